@@ -1,0 +1,41 @@
+package org.copydesk.article;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.copydesk.page.Page;
+
+/**
+ * An article and the whole page that it was found on, block by block.
+ *
+ * @param page the page that it was read from
+ * @param fields what the page states about it
+ * @param blocks every block of the page in order, kept or struck
+ * @param warnings what looks damaged
+ */
+public record Article(Page page, Fields fields, List<Block> blocks, Set<Warning> warnings) {
+  public Article {
+    blocks = List.copyOf(blocks);
+    warnings = Set.copyOf(warnings);
+  }
+
+  /** The blocks that are the article, in order. */
+  public List<Block> body() {
+    return blocks.stream().filter(Block::kept).toList();
+  }
+
+  /** The body as text, a line a block. */
+  public String text() {
+    return body().stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The same article with other blocks. */
+  public Article withBlocks(List<Block> others) {
+    return new Article(page, fields, others, warnings);
+  }
+
+  /** The same article with these warnings. */
+  public Article withWarnings(Set<Warning> others) {
+    return new Article(page, fields, blocks, others);
+  }
+}

@@ -1,0 +1,31 @@
+package org.copydesk.article;
+
+/**
+ * One block of a page, in the page's order: a paragraph, a heading, a line of a dump.
+ *
+ * @param place where it stands: the path of its element, or {@code line 12}
+ * @param role what it is
+ * @param text its text: white space folded, otherwise as the page has it, never blank
+ * @param verdict whether it stays, and why
+ */
+public record Block(String place, Role role, String text, Verdict verdict) {
+  public Block {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("a block has text: " + place);
+    }
+  }
+
+  public boolean kept() {
+    return verdict.kept();
+  }
+
+  /** The same block under another verdict. */
+  public Block judged(Verdict other) {
+    return new Block(place, role, text, other);
+  }
+
+  /** The same block, struck. */
+  public Block struck(String reason, String rule) {
+    return judged(Verdict.struck(reason, rule));
+  }
+}

@@ -1,0 +1,44 @@
+package org.copydesk.command;
+
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line: {@code copydesk run | clean | tail}. */
+@Command(
+    name = "copydesk",
+    mixinStandardHelpOptions = true,
+    versionProvider = Copydesk.Version.class,
+    description = "Raw news pages in, clean article events out.",
+    subcommands = {CleanCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 all well; 1 some inputs rejected, each named on stderr; 2 wrong usage.",
+      "Help on a command: copydesk COMMAND --help"
+    })
+public final class Copydesk {
+  private Copydesk() {}
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Copydesk()).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** The version of this build, as the jar's manifest has it. */
+  static String version() {
+    return Objects.requireNonNullElse(
+        Copydesk.class.getPackage().getImplementationVersion(), "development");
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"copydesk " + version()};
+    }
+  }
+}

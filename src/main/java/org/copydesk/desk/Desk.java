@@ -1,0 +1,56 @@
+package org.copydesk.desk;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.copydesk.article.Article;
+import org.copydesk.decode.PageDecoder;
+import org.copydesk.dedup.ParagraphDeduplicator;
+import org.copydesk.event.ArticleEvent;
+import org.copydesk.event.EventComposer;
+import org.copydesk.page.RawPage;
+import org.copydesk.proof.Proofreader;
+import org.copydesk.strip.ChromeStripper;
+import org.copydesk.strip.html.HtmlStripper;
+import org.copydesk.strip.text.TextStripper;
+
+/**
+ * The stages of cleaning, put together once. The daemon's routes call them one by one, the command
+ * line all at once; both get the same. Stateless and safe across threads.
+ */
+public record Desk(
+    PageDecoder decoder,
+    ChromeStripper stripper,
+    ParagraphDeduplicator deduplicator,
+    Proofreader proofreader,
+    EventComposer composer) {
+
+  /**
+   * A desk.
+   *
+   * @param zone the zone of dates that state none
+   * @param version the version of the extractor
+   * @param clock tells when a version of an article is created
+   */
+  public static Desk of(ZoneId zone, String version, InstantSource clock) {
+    return new Desk(
+        new PageDecoder(),
+        new ChromeStripper(new HtmlStripper(zone), new TextStripper(zone)),
+        new ParagraphDeduplicator(),
+        new Proofreader(),
+        new EventComposer(version, clock));
+  }
+
+  /**
+   * The clean article of a page.
+   *
+   * @throws org.copydesk.page.RejectedPageException when the page cannot become an article
+   */
+  public Article clean(RawPage raw) {
+    return proofreader.proofread(deduplicator.withoutRepeats(stripper.strip(decoder.decode(raw))));
+  }
+
+  /** The event of a clean article. */
+  public ArticleEvent event(Article article) {
+    return composer.compose(article);
+  }
+}

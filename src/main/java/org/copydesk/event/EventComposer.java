@@ -1,0 +1,137 @@
+package org.copydesk.event;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Candidate;
+import org.copydesk.article.Fields;
+import org.copydesk.article.Print;
+import org.copydesk.article.Stamp;
+import org.copydesk.article.Warning;
+import org.copydesk.page.CharsetReading;
+import org.copydesk.page.Intake;
+import org.copydesk.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the event of an article. Stateless and safe across threads. */
+public final class EventComposer {
+  private static final int SAMPLE_CODE_POINTS = 60;
+
+  private final String version;
+  private final InstantSource clock;
+
+  /**
+   * @param version the version of the extractor, for the event's {@code cleaning.version}
+   * @param clock tells when a version was created
+   */
+  public EventComposer(String version, InstantSource clock) {
+    this.version = version;
+    this.clock = clock;
+  }
+
+  /** The event of an article's first version. */
+  public ArticleEvent compose(Article article) {
+    Fields fields = article.fields();
+    Page page = article.page();
+    String canonicalUrl = fields.canonicalUrl();
+    return new ArticleEvent(
+        ArticleId.of(article),
+        1,
+        page.intake().url(),
+        canonicalUrl == null ? null : CanonicalUrl.of(canonicalUrl),
+        fields.language(),
+        fields.headline(),
+        fields.subheadline(),
+        fields.kicker(),
+        fields.byline(),
+        fields.authors(),
+        fields.editors(),
+        fields.source(),
+        fields.section(),
+        fields.keywords(),
+        iso(fields.published()),
+        iso(fields.modified()),
+        moment(page.intake().fetchedAt()),
+        moment(clock.instant()),
+        fields.description(),
+        article.body().stream().map(EventComposer::paragraph).toList(),
+        article.text(),
+        fields.images().stream().map(i -> new ArticleEvent.Picture(i.url(), i.caption())).toList(),
+        print(fields.print()),
+        List.of(),
+        null,
+        intake(page),
+        cleaning(article));
+  }
+
+  private static ArticleEvent.Paragraph paragraph(Block block) {
+    return new ArticleEvent.Paragraph(block.role().name().toLowerCase(Locale.ROOT), block.text());
+  }
+
+  private static ArticleEvent.@Nullable PrintPlace print(@Nullable Print print) {
+    return print == null ? null : new ArticleEvent.PrintPlace(print.page(), print.edition());
+  }
+
+  private static ArticleEvent.IntakeNote intake(Page page) {
+    Intake intake = page.intake();
+    CharsetReading charset = page.charset();
+    return new ArticleEvent.IntakeNote(
+        intake.kind(),
+        intake.source(),
+        intake.file(),
+        moment(intake.fetchedAt()),
+        intake.status(),
+        new ArticleEvent.CharsetNote(charset.used(), charset.declared(), charset.by()),
+        page.sha256());
+  }
+
+  private ArticleEvent.CleaningNote cleaning(Article article) {
+    Map<String, List<Block>> byReason = new LinkedHashMap<>();
+    for (Block block : article.blocks()) {
+      if (!block.kept()) {
+        byReason.computeIfAbsent(block.verdict().reason(), r -> new ArrayList<>()).add(block);
+      }
+    }
+    List<ArticleEvent.Struck> struck =
+        byReason.entrySet().stream()
+            .map(
+                e ->
+                    new ArticleEvent.Struck(
+                        e.getKey(), e.getValue().size(), sample(e.getValue().get(0).text())))
+            .toList();
+    Map<String, String> origins = new LinkedHashMap<>();
+    for (Candidate candidate : article.fields().candidates()) {
+      if (candidate.taken()) {
+        origins.putIfAbsent(candidate.field(), candidate.origin());
+      }
+    }
+    return new ArticleEvent.CleaningNote(
+        "copydesk",
+        version,
+        struck,
+        article.warnings().stream().map(Warning::id).sorted().toList(),
+        origins);
+  }
+
+  private static String sample(String text) {
+    int end =
+        text.offsetByCodePoints(
+            0, Math.min(SAMPLE_CODE_POINTS, text.codePointCount(0, text.length())));
+    return end < text.length() ? text.substring(0, end) + "…" : text;
+  }
+
+  private static @Nullable String iso(@Nullable Stamp stamp) {
+    return stamp == null ? null : stamp.iso();
+  }
+
+  private static String moment(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Furniture that is recognised by its words alone, whatever the page kind: rules are data, applied
+ * here.
+ */
+@NullMarked
+package org.copydesk.strip.line;
+
+import org.jspecify.annotations.NullMarked;
