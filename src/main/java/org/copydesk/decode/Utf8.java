@@ -1,0 +1,81 @@
+package org.copydesk.decode;
+
+/** Tells UTF-8 by its form (RFC 3629): hardly any text in another charset has it by chance. */
+final class Utf8 {
+  /**
+   * A page cut or pasted together by a careless system has a broken character here and there; so
+   * many good ones make up for it.
+   */
+  private static final int GOOD_FOR_ONE_BROKEN = 50;
+
+  private static final int ESCAPE = 0x1B;
+
+  private Utf8() {}
+
+  static boolean hasHighBytes(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there are escapes, with which ISO-2022-JP and its kin say everything in seven bits. */
+  static boolean hasEscapes(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == ESCAPE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the bytes beyond ASCII are UTF-8, but for at most one broken sequence in {@value
+   * #GOOD_FOR_ONE_BROKEN} good ones.
+   */
+  static boolean isUtf8(byte[] bytes) {
+    int good = 0;
+    int broken = 0;
+    int i = 0;
+    while (i < bytes.length) {
+      int lead = bytes[i] & 0xFF;
+      if (lead < 0x80) {
+        i++;
+        continue;
+      }
+      int length = length(bytes, i, lead);
+      if (length > 0) {
+        good++;
+        i += length;
+      } else {
+        // A sequence cut by the end of the bytes is no evidence against.
+        broken += i + 3 >= bytes.length ? 0 : 1;
+        i++;
+      }
+    }
+    return good > 0 && broken * GOOD_FOR_ONE_BROKEN <= good;
+  }
+
+  /** The length of the well-formed sequence at {@code i}, or 0. */
+  private static int length(byte[] bytes, int i, int lead) {
+    int length =
+        lead >= 0xC2 && lead < 0xE0
+            ? 2
+            : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    if (length == 0 || i + length > bytes.length) {
+      return 0;
+    }
+    for (int k = 1; k < length; k++) {
+      if ((bytes[i + k] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    int second = bytes[i + 1] & 0xFF;
+    boolean overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
+    boolean surrogate = lead == 0xED && second > 0x9F;
+    boolean beyond = lead == 0xF4 && second > 0x8F;
+    return overlong || surrogate || beyond ? 0 : length;
+  }
+}
