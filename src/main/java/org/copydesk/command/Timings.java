@@ -35,7 +35,7 @@ final class Timings {
       cpuNanos.add(threads.getCurrentThreadCpuTime() - cpuStart);
       pageNanos.add(System.nanoTime() - start);
       if (raw.kind() == MediaKind.HTML) {
-        parseAlone(desk.decoder().decode(raw));
+        parseAlone(desk.decode(raw));
       }
     }
   }

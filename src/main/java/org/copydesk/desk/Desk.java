@@ -7,6 +7,7 @@ import org.copydesk.decode.PageDecoder;
 import org.copydesk.dedup.ParagraphDeduplicator;
 import org.copydesk.event.ArticleEvent;
 import org.copydesk.event.EventComposer;
+import org.copydesk.page.Page;
 import org.copydesk.page.RawPage;
 import org.copydesk.proof.Proofreader;
 import org.copydesk.strip.ChromeStripper;
@@ -41,12 +42,21 @@ public record Desk(
   }
 
   /**
+   * The page as text.
+   *
+   * @throws org.copydesk.page.RejectedPageException when the bytes cannot be read as one
+   */
+  public Page decode(RawPage raw) {
+    return decoder.decode(raw);
+  }
+
+  /**
    * The clean article of a page.
    *
    * @throws org.copydesk.page.RejectedPageException when the page cannot become an article
    */
   public Article clean(RawPage raw) {
-    return proofreader.proofread(deduplicator.withoutRepeats(stripper.strip(decoder.decode(raw))));
+    return proofreader.proofread(deduplicator.withoutRepeats(stripper.strip(decode(raw))));
   }
 
   /** The event of a clean article. */

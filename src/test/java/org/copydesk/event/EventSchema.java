@@ -1,0 +1,54 @@
+package org.copydesk.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The published contract, as tests hold every event against it. */
+public final class EventSchema {
+  private static final String TEXT = read();
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT);
+
+  private EventSchema() {}
+
+  /** Fails, naming each violation, unless the event is valid. */
+  public static void assertValid(String json) {
+    assertEquals(List.of(), violations(json), json);
+  }
+
+  static List<String> violations(String json) {
+    return SCHEMA
+        .validate(
+            json,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Error::toString)
+        .toList();
+  }
+
+  static String text() {
+    return TEXT;
+  }
+
+  private static String read() {
+    try (InputStream file =
+        Objects.requireNonNull(
+            ArticleEvent.class.getResourceAsStream("article-event.schema.json"))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
