@@ -1,34 +1,20 @@
 package org.copydesk.command;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.copydesk.article.Article;
 import org.copydesk.desk.Desk;
 import org.copydesk.event.EventJson;
-import org.copydesk.page.Intake;
-import org.copydesk.page.MediaKind;
-import org.copydesk.page.RawPage;
-import org.copydesk.page.RejectedPageException;
-import org.copydesk.strip.NoArticleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,97 +27,132 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clean",
     mixinStandardHelpOptions = true,
+    versionProvider = Copydesk.Version.class,
     description = "Cleans pages and prints their events as JSON lines, in the order of the input.",
     footer = {
       "",
       "Examples:",
       "  copydesk clean page.html",
       "  copydesk clean --format explain page.html     why each block was kept or struck",
-      "  curl -s https://news.example/a.html | copydesk clean --url https://news.example/a.html -",
+      "  copydesk clean --url https://news.example/a.html --charset gbk - < a.html",
       "",
       "Exit codes: 0 all cleaned; 1 some rejected, each named on stderr; 2 wrong usage."
     })
 final class CleanCommand implements Callable<Integer> {
-  /** How the result is printed. */
+  private static final int MOST_THREADS = 256;
+
+  /** How a result is printed. */
   enum Format {
-    JSON,
-    TEXT,
-    EXPLAIN
+    JSON {
+      @Override
+      String print(Desk desk, Input input, Article article) {
+        return EventJson.line(desk.event(article), input.ref());
+      }
+    },
+    TEXT {
+      @Override
+      String print(Desk desk, Input input, Article article) {
+        String headline = article.fields().headline();
+        return (headline == null ? "" : headline + "\n\n") + article.text() + "\n";
+      }
+    },
+    EXPLAIN {
+      @Override
+      String print(Desk desk, Input input, Article article) {
+        return Explanation.of(input.name(), article, Terminal.isColourful());
+      }
+    };
+
+    abstract String print(Desk desk, Input input, Article article);
   }
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "Pages; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Pages (.html, .htm, .xhtml, .txt); - is standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(
       names = "--manifest",
       paramLabel = "M.jsonl",
       description =
-          "Read {\"id\",\"url\",\"path\",\"charset\"} lines instead of FILE; events carry the id as \"ref\".")
+          "Read {\"id\",\"url\",\"path\",\"charset\"} lines instead of FILE; each event carries the id as \"ref\".")
   private @Nullable Path manifest;
 
   @Option(
       names = "--url",
       paramLabel = "U",
-      description = "Where the single FILE or stdin stands on the web.")
+      description = "Where the single FILE or standard input stands on the web.")
   private @Nullable String url;
 
   @Option(
       names = "--charset",
       paramLabel = "C",
       description =
-          "The charset that came with the single FILE or stdin, as an HTTP header would say it.")
+          "The charset that came with the single FILE or standard input, as an HTTP header would say it.")
   private @Nullable String charset;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Pages at a time, 1 to 256 (default: the cores).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+      description = "Pages at a time, 1 to " + MOST_THREADS + " (default: the number of cores).")
+  private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
   @Option(
       names = "--format",
       paramLabel = "json|text|explain",
-      description =
-          "json: events (default). text: headline and body. explain: every block, kept or struck, and the rule.")
+      description = {
+        "json: an event a line (default).",
+        "text: headline and body, to read.",
+        "explain: every block, kept or struck, and the rule."
+      })
   private Format format = Format.JSON;
 
   @Option(
       names = "--time",
-      description =
-          "One JSON line of timings on stderr at the end; milliseconds a page, from decode to event.")
+      description = {
+        "Print one JSON line of timings on stderr at the end: pages, wall_ms, cpu_ms; mean_ms, p50_ms and p95_ms of a page from"
+            + " decode to event; parse_mean_ms, the HTML parser alone on the same pages."
+      })
   private boolean time;
 
   @Option(
       names = "--repeat",
       paramLabel = "N",
-      description = "Passes, 1 or more; the last one is timed and printed.")
+      description = "Passes over the pages, 1 or more; the last one is printed and timed.")
   private int repeat = 1;
 
-  /** A page to clean and the name by which to speak of it. */
-  private record Input(String name, @Nullable String ref, @Nullable Path path, Intake intake) {}
-
-  /** A line of a manifest. */
-  @JsonDeserialize
-  private record ManifestLine(
-      String id, @Nullable String url, String path, @Nullable String charset) {}
-
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws InterruptedException {
     checkUsage();
     InstantSource clock = InstantSource.system();
-    List<Input> inputs =
-        manifest == null ? fromArguments(clock.instant()) : fromManifest(manifest, clock.instant());
+    List<Input> inputs = inputs(clock.instant());
     Desk desk = Desk.of(ZoneId.of("Asia/Shanghai"), Copydesk.version(), clock);
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    int rejected = 0;
-    for (int pass = 1; pass <= repeat; pass++) {
-      boolean last = pass == repeat;
-      rejected = pass(desk, inputs, last ? out : null, last && time ? new Timings() : null);
+    for (int pass = 1; pass < repeat; pass++) {
+      PrintStream nowhere =
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+      new CleaningPass(desk, format, threads, null)
+          .run(inputs, nowhere, nowhere, new Progress(nowhere, 0, false));
     }
-    out.flush();
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    Progress progress = new Progress(System.err, inputs.size(), Terminal.watchesErrors());
+    int rejected =
+        new CleaningPass(desk, format, threads, time ? new Timings() : null)
+            .run(inputs, out, System.err, progress);
     return rejected == 0 ? 0 : 1;
+  }
+
+  private List<Input> inputs(Instant now) {
+    try {
+      return manifest == null
+          ? files.stream().map(file -> Input.ofArgument(file, url, charset, now)).toList()
+          : Input.ofManifest(manifest, now);
+    } catch (Input.BadManifestException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw usage("--manifest " + manifest + " cannot be read: " + e);
+    }
   }
 
   private void checkUsage() {
@@ -144,8 +165,11 @@ final class CleanCommand implements Callable<Integer> {
     if (files.size() > 1 && (url != null || charset != null)) {
       throw usage("--url and --charset go with a single FILE");
     }
-    if (threads < 1 || threads > 256) {
-      throw usage("--threads takes 1 to 256, not " + threads);
+    if (manifest != null && !Files.isRegularFile(manifest)) {
+      throw usage("--manifest " + manifest + " is no file");
+    }
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw usage("--threads takes 1 to " + MOST_THREADS + ", not " + threads);
     }
     if (repeat < 1) {
       throw usage("--repeat takes 1 or more, not " + repeat);
@@ -153,148 +177,6 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   private CommandLine.ParameterException usage(String message) {
-    return new CommandLine.ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), message);
-  }
-
-  private List<Input> fromArguments(Instant now) {
-    List<Input> inputs = new ArrayList<>();
-    for (String file : files) {
-      boolean stdin = file.equals("-");
-      Path path = stdin ? null : Path.of(file);
-      String name =
-          path == null || path.getFileName() == null ? "stdin" : path.getFileName().toString();
-      inputs.add(
-          new Input(file, null, path, Intake.ofFile("inbox", name, now).known(url, charset)));
-    }
-    return inputs;
-  }
-
-  private List<Input> fromManifest(Path file, Instant now) throws IOException {
-    List<Input> inputs = new ArrayList<>();
-    Path folder = file.toAbsolutePath().getParent();
-    try (MappingIterator<ManifestLine> lines =
-        new ObjectMapper().readerFor(ManifestLine.class).readValues(file.toFile())) {
-      while (lines.hasNext()) {
-        ManifestLine line = lines.next();
-        Path path = folder == null ? Path.of(line.path()) : folder.resolve(line.path());
-        Intake intake =
-            Intake.ofFile("inbox", String.valueOf(path.getFileName()), now)
-                .known(blankToNull(line.url()), blankToNull(line.charset()));
-        inputs.add(new Input(line.id(), line.id(), path, intake));
-      }
-    }
-    return inputs;
-  }
-
-  private static @Nullable String blankToNull(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value;
-  }
-
-  /** What became of one input: what to print, or why not. */
-  private record Outcome(@Nullable String printed, @Nullable String rejection) {}
-
-  private int pass(
-      Desk desk, List<Input> inputs, @Nullable PrintStream out, @Nullable Timings timings)
-      throws InterruptedException {
-    int rejected = 0;
-    long start = System.nanoTime();
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      ArrayDeque<Future<Outcome>> underWay = new ArrayDeque<>();
-      int next = 0;
-      while (next < inputs.size() || !underWay.isEmpty()) {
-        while (next < inputs.size() && underWay.size() < threads * 4) {
-          Input input = inputs.get(next++);
-          underWay.add(workers.submit(() -> clean(desk, input, timings)));
-        }
-        Outcome outcome = result(underWay.remove());
-        if (outcome.rejection() != null) {
-          rejected++;
-        }
-        if (out != null) {
-          if (outcome.printed() != null) {
-            out.print(outcome.printed());
-            out.print('\n');
-          }
-          if (outcome.rejection() != null) {
-            System.err.println("copydesk: " + outcome.rejection());
-          }
-        }
-      }
-    } finally {
-      workers.shutdownNow();
-    }
-    if (timings != null) {
-      System.err.println(timings.line(System.nanoTime() - start, threads));
-    }
-    return rejected;
-  }
-
-  private static Outcome result(Future<Outcome> future) throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(
-          "cleaning failed in a way that no page should make it", e.getCause());
-    }
-  }
-
-  private Outcome clean(Desk desk, Input input, @Nullable Timings timings) {
-    RawPage raw;
-    try {
-      raw = read(input);
-    } catch (IOException | UncheckedIOException e) {
-      return new Outcome(
-          null, input.name() + ": unreadable: " + e + ". Check the path and its permissions.");
-    }
-    try {
-      return new Outcome(
-          timings == null
-              ? print(desk, input, raw)
-              : timings.time(desk, raw, () -> print(desk, input, raw)),
-          null);
-    } catch (RejectedPageException e) {
-      String printed =
-          format == Format.EXPLAIN && e instanceof NoArticleException none
-              ? Explanation.of(input.name(), none.remains())
-              : null;
-      return new Outcome(
-          printed, input.name() + ": " + e.reason() + ": " + e.detail() + ". " + e.advice());
-    }
-  }
-
-  private String print(Desk desk, Input input, RawPage raw) {
-    Article article = desk.clean(raw);
-    return switch (format) {
-      case JSON -> EventJson.line(desk.event(article), input.ref());
-      case TEXT -> headlineAndText(article);
-      case EXPLAIN -> Explanation.of(input.name(), article);
-    };
-  }
-
-  private static String headlineAndText(Article article) {
-    String headline = article.fields().headline();
-    return (headline == null ? "" : headline + "\n\n") + article.text() + "\n";
-  }
-
-  private static RawPage read(Input input) throws IOException {
-    byte[] bytes =
-        input.path() == null ? System.in.readAllBytes() : Files.readAllBytes(input.path());
-    return new RawPage(kind(input, bytes), bytes, input.intake());
-  }
-
-  private static MediaKind kind(Input input, byte[] bytes) {
-    String name = input.path() == null ? "" : input.path().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt")) {
-      return MediaKind.TEXT;
-    }
-    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
-      return MediaKind.HTML;
-    }
-    return new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1)
-            .contains("<")
-        ? MediaKind.HTML
-        : MediaKind.TEXT;
+    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.command;
 
+import java.io.PrintWriter;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +27,16 @@ public final class Copydesk {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Copydesk()).setCaseInsensitiveEnumValuesAllowed(true);
+    return new CommandLine(new Copydesk())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(
+            (e, args) -> {
+              PrintWriter err = e.getCommandLine().getErr();
+              err.println("copydesk: " + e.getMessage());
+              err.println(
+                  "Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+              return CommandLine.ExitCode.USAGE;
+            });
   }
 
   /** The version of this build, as the jar's manifest has it. */

@@ -3,37 +3,76 @@ package org.copydesk.command;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Candidate;
+import org.copydesk.page.CharsetReading;
 
-/** A page, told block by block: kept or struck, why, and where each field was read. */
+/**
+ * A page, told to a person: where each field was read, and block by block what was kept or struck,
+ * and why.
+ */
 final class Explanation {
   private static final int START_CODE_POINTS = 60;
+  private static final String GREEN = "\u001b[32m";
+  private static final String RED = "\u001b[31m";
+  private static final String YELLOW = "\u001b[33m";
+  private static final String PLAIN = "\u001b[0m";
 
-  private Explanation() {}
+  private final StringBuilder told = new StringBuilder();
+  private final boolean colourful;
 
-  /** The explanation of one page, to be read by people. */
-  static String of(String name, Article article) {
-    StringBuilder told = new StringBuilder("# ").append(name).append('\n');
-    told.append("charset ").append(article.page().charset().used());
-    told.append(", by ").append(article.page().charset().by()).append('\n');
-    for (Candidate candidate : article.fields().candidates()) {
-      told.append(candidate.taken() ? "  = " : "  x ").append(candidate.field()).append(": ");
-      told.append(start(candidate.value())).append("  [").append(candidate.origin()).append("]\n");
-    }
-    for (Block block : article.blocks()) {
-      told.append(block.kept() ? "+ " : "- ").append(block.verdict().reason());
-      told.append(" (").append(block.verdict().rule()).append(") ").append(block.place());
-      told.append(": ").append(start(block.text())).append('\n');
-    }
+  private Explanation(boolean colourful) {
+    this.colourful = colourful;
+  }
+
+  /** The explanation of one page. */
+  static String of(String name, Article article, boolean colourful) {
+    Explanation explanation = new Explanation(colourful);
+    explanation.page(name, article);
+    article.fields().candidates().forEach(explanation::candidate);
+    article.blocks().forEach(explanation::block);
     article.warnings().stream()
         .sorted()
-        .forEach(w -> told.append("! ").append(w.id()).append('\n'));
-    return told.toString();
+        .forEach(warning -> explanation.line(YELLOW, "! warning", warning.id()));
+    return explanation.told.toString();
+  }
+
+  private void page(String name, Article article) {
+    CharsetReading charset = article.page().charset();
+    long kept = article.blocks().stream().filter(Block::kept).count();
+    told.append("# ").append(name).append('\n');
+    told.append("# charset ").append(charset.used()).append(" (").append(charset.by());
+    told.append(
+        charset.declared() == null ? ", none declared" : ", declared " + charset.declared());
+    told.append("); ")
+        .append(article.blocks().size())
+        .append(" blocks, ")
+        .append(kept)
+        .append(" kept\n");
+  }
+
+  private void candidate(Candidate candidate) {
+    line(
+        candidate.taken() ? GREEN : RED,
+        (candidate.taken() ? "= " : "x ") + candidate.field(),
+        "[" + candidate.origin() + "] " + start(candidate.value()));
+  }
+
+  private void block(Block block) {
+    line(
+        block.kept() ? GREEN : RED,
+        (block.kept() ? "+ " : "- ") + block.verdict().reason(),
+        "(" + block.verdict().rule() + ") " + block.place() + ": " + start(block.text()));
+  }
+
+  private void line(String colour, String head, String rest) {
+    told.append(colourful ? colour : "").append(head).append(colourful ? PLAIN : "");
+    told.append(' ').append(rest).append('\n');
   }
 
   private static String start(String text) {
     String line = text.replace('\n', ' ');
-    int count = Math.min(START_CODE_POINTS, line.codePointCount(0, line.length()));
-    int end = line.offsetByCodePoints(0, count);
+    int end =
+        line.offsetByCodePoints(
+            0, Math.min(START_CODE_POINTS, line.codePointCount(0, line.length())));
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 }

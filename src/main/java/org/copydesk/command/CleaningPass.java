@@ -1,0 +1,126 @@
+package org.copydesk.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.copydesk.desk.Desk;
+import org.copydesk.page.RawPage;
+import org.copydesk.page.RejectedPageException;
+import org.copydesk.strip.NoArticleException;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the inputs: several at a time, the results in the order of the input. */
+final class CleaningPass {
+  /**
+   * Pages read ahead of the printer for each worker, so that a slow page does not stop the others.
+   */
+  private static final int AHEAD = 4;
+
+  private final Desk desk;
+  private final CleanCommand.Format format;
+  private final int threads;
+  private final @Nullable Timings timings;
+
+  /** What became of one input: what to print, or why there is nothing. */
+  private record Outcome(@Nullable String printed, @Nullable String rejection) {}
+
+  CleaningPass(Desk desk, CleanCommand.Format format, int threads, @Nullable Timings timings) {
+    this.desk = desk;
+    this.format = format;
+    this.threads = threads;
+    this.timings = timings;
+  }
+
+  /**
+   * Cleans all inputs.
+   *
+   * @param out where results go, flushed at the end
+   * @param err where rejections go, a line each
+   * @param progress told after each input how many are done
+   * @return how many were rejected
+   */
+  int run(List<Input> inputs, PrintStream out, PrintStream err, Progress progress)
+      throws InterruptedException {
+    int rejected = 0;
+    int next = 0;
+    long start = System.nanoTime();
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      Queue<Future<Outcome>> underWay = new ArrayDeque<>();
+      for (int done = 0; done < inputs.size(); done++) {
+        while (next < inputs.size() && underWay.size() < threads * AHEAD) {
+          Input input = inputs.get(next++);
+          underWay.add(workers.submit(() -> clean(input)));
+        }
+        Outcome outcome = outcome(inputs.get(done), underWay.remove());
+        if (outcome.printed() != null) {
+          out.print(outcome.printed());
+          out.print('\n');
+        }
+        if (outcome.rejection() != null) {
+          rejected++;
+          progress.clear();
+          err.println(outcome.rejection());
+        }
+        progress.at(done + 1, rejected);
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    progress.clear();
+    out.flush();
+    if (timings != null) {
+      err.println(timings.line(System.nanoTime() - start, threads));
+    }
+    return rejected;
+  }
+
+  private static Outcome outcome(Input input, Future<Outcome> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      // A fault of ours, which must not cost the other inputs.
+      return rejected(
+          input,
+          "internal-error",
+          String.valueOf(e.getCause()),
+          "Please report it, with the page.");
+    }
+  }
+
+  private Outcome clean(Input input) {
+    RawPage raw;
+    try {
+      raw = input.read();
+    } catch (IOException e) {
+      return rejected(
+          input, "unreadable", String.valueOf(e), "Check that the file is there and may be read.");
+    }
+    try {
+      Function<RawPage, String> work = page -> format.print(desk, input, desk.clean(page));
+      return new Outcome(timings == null ? work.apply(raw) : timings.time(desk, raw, work), null);
+    } catch (NoArticleException e) {
+      String told =
+          format == CleanCommand.Format.EXPLAIN ? format.print(desk, input, e.remains()) : null;
+      return new Outcome(told, rejected(input, e).rejection());
+    } catch (RejectedPageException e) {
+      return rejected(input, e);
+    }
+  }
+
+  private static Outcome rejected(Input input, RejectedPageException e) {
+    return rejected(input, e.reason(), e.detail(), e.advice());
+  }
+
+  private static Outcome rejected(Input input, String reason, String detail, String advice) {
+    return new Outcome(
+        null, "copydesk: " + input.name() + ": " + reason + ": " + detail + ". " + advice);
+  }
+}

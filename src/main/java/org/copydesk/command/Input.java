@@ -1,0 +1,127 @@
+package org.copydesk.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.page.Intake;
+import org.copydesk.page.MediaKind;
+import org.copydesk.page.RawPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that the command line names.
+ *
+ * @param name what to call it when speaking to the user
+ * @param ref the {@code ref} of its event; absent where the user gave none
+ * @param path its file; absent for standard input
+ * @param intake what is known of it beside the bytes
+ */
+record Input(String name, @Nullable String ref, @Nullable Path path, Intake intake) {
+  /** What a file at the root of the inbox has as its source. */
+  private static final String SOURCE = "inbox";
+
+  private static final int SNIFFED_BYTES = 1024;
+
+  private static final ObjectReader LINE =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build()
+          .readerFor(ManifestLine.class);
+
+  /** A line of a manifest. */
+  private record ManifestLine(
+      @Nullable String id, @Nullable String url, @Nullable String path, @Nullable String charset) {}
+
+  /** A manifest that cannot be used; the message names the line and what is wrong with it. */
+  static final class BadManifestException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BadManifestException(String message) {
+      super(message);
+    }
+  }
+
+  /** A file, or standard input where the name is {@code -}. */
+  static Input ofArgument(
+      String argument, @Nullable String url, @Nullable String charset, Instant now) {
+    Path path = argument.equals("-") ? null : Path.of(argument);
+    String name =
+        path == null || path.getFileName() == null ? "stdin" : path.getFileName().toString();
+    return new Input(argument, null, path, Intake.ofFile(SOURCE, name, now).known(url, charset));
+  }
+
+  /**
+   * The pages of a manifest; relative paths start at the manifest's folder.
+   *
+   * @throws IOException when the manifest cannot be read
+   * @throws BadManifestException when a line is not {@code {"id","url","path","charset"}}
+   */
+  static List<Input> ofManifest(Path manifest, Instant now)
+      throws IOException, BadManifestException {
+    List<Input> inputs = new ArrayList<>();
+    List<String> lines = Files.readAllLines(manifest, StandardCharsets.UTF_8);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        inputs.add(ofLine(manifest, lines.get(i), manifest + " line " + (i + 1), now));
+      }
+    }
+    return inputs;
+  }
+
+  private static Input ofLine(Path manifest, String json, String place, Instant now)
+      throws BadManifestException {
+    try {
+      ManifestLine line = LINE.readValue(json);
+      if (line == null || line.id() == null || line.path() == null) {
+        throw new BadManifestException(
+            place + ": a line is {\"id\",\"url\",\"path\",\"charset\"}; id and path are needed");
+      }
+      Path path = manifest.toAbsolutePath().resolveSibling(line.path());
+      Intake intake =
+          Intake.ofFile(SOURCE, String.valueOf(path.getFileName()), now)
+              .known(blankToNull(line.url()), blankToNull(line.charset()));
+      return new Input(line.id(), line.id(), path, intake);
+    } catch (JsonProcessingException e) {
+      throw new BadManifestException(place + ": not a JSON object: " + e.getOriginalMessage());
+    }
+  }
+
+  /**
+   * The page's bytes.
+   *
+   * @throws IOException when they cannot be read
+   */
+  RawPage read() throws IOException {
+    byte[] bytes = path == null ? System.in.readAllBytes() : Files.readAllBytes(path);
+    return new RawPage(kind(bytes), bytes, intake);
+  }
+
+  /**
+   * By the name's ending; where it has none that says so, by whether there is markup at the start.
+   */
+  private MediaKind kind(byte[] bytes) {
+    String ending = String.valueOf(path).toLowerCase(Locale.ROOT);
+    if (ending.endsWith(".txt")) {
+      return MediaKind.TEXT;
+    }
+    if (ending.endsWith(".html") || ending.endsWith(".htm") || ending.endsWith(".xhtml")) {
+      return MediaKind.HTML;
+    }
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.ISO_8859_1);
+    return start.contains("<") ? MediaKind.HTML : MediaKind.TEXT;
+  }
+
+  private static @Nullable String blankToNull(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value;
+  }
+}
