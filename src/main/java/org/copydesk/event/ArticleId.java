@@ -5,8 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.copydesk.article.Article;
+import org.jspecify.annotations.Nullable;
 
-/** An article's id: the same for the same canonical URL or, without one, for the same text. */
+/** An article's id: the same for the same URL or, without one, for the same text. */
 final class ArticleId {
   private static final int BYTES = 16;
 
@@ -14,8 +15,18 @@ final class ArticleId {
 
   /** 32 lower-case hexadecimal digits of a SHA-256. */
   static String of(Article article) {
-    String url = article.fields().canonicalUrl();
+    String url = url(article);
     return digest(url == null ? "text:" + letters(article.text()) : "url:" + CanonicalUrl.of(url));
+  }
+
+  /** The URL that the page gives itself, else the one it was fetched from. */
+  private static @Nullable String url(Article article) {
+    String stated = article.fields().canonicalUrl();
+    String fetched = article.page().intake().url();
+    if (stated != null) {
+      return stated;
+    }
+    return fetched != null && fetched.matches("(?i)https?://.+") ? fetched : null;
   }
 
   /**

@@ -99,6 +99,20 @@ class ArticleEventTest {
   }
 
   @Test
+  void anArticleThatStatesNoUrlIsKnownByTheOneItWasFetchedFrom() {
+    Article bare = bare("First text.");
+    Page fetched =
+        new Page(
+            MediaKind.HTML,
+            "",
+            bare.page().charset(),
+            bare.page().sha256(),
+            bare.page().intake().known("https://news.example/a", null));
+    String id = composer.compose(new Article(fetched, bare.fields(), bare.blocks(), Set.of())).id();
+    assertEquals(id("https://news.example/a", "Second text."), id);
+  }
+
+  @Test
   void anArticleWithoutAUrlIsKnownByItsLetters() {
     String one = id(null, "全县 一百二十公里，农村公路。");
     assertEquals(one, id(null, "全县一百二十公里,农村公路"));
