@@ -1,0 +1,55 @@
+package org.copydesk.strip.field;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the months in many languages. Data: {@code months.txt}. */
+final class MonthNames {
+  /** Added to a month of the Persian solar calendar, so that 101 is Farvardin. */
+  static final int JALALI = 100;
+
+  private static final int SHORT = 3;
+  private static final String PERSIAN = "fa-jalali";
+
+  private final Map<String, Integer> anywhere = new HashMap<>();
+  private final Map<String, Map<String, Integer>> byLanguage = new HashMap<>();
+  private int longest;
+
+  MonthNames() {
+    WordFile.read("months.txt").entries().forEach(this::add);
+  }
+
+  private void add(String language, String groups) {
+    String[] months = groups.split(",", -1);
+    if (months.length != 12) {
+      throw new IllegalStateException("twelve months: " + language);
+    }
+    boolean persian = language.equals(PERSIAN);
+    String primary = language.substring(0, Math.min(2, language.length()));
+    for (int month = 1; month <= months.length; month++) {
+      int number = persian ? JALALI + month : month;
+      for (String form : months[month - 1].split("\\|", -1)) {
+        String name = Letters.fold(form.strip());
+        longest = Math.max(longest, name.length());
+        byLanguage.computeIfAbsent(primary, p -> new HashMap<>()).putIfAbsent(name, number);
+        if (language.equals("en") || name.length() > SHORT || name.charAt(0) > '\u02FF') {
+          anywhere.putIfAbsent(name, number);
+        }
+      }
+    }
+  }
+
+  /** How long the longest name is, in characters. */
+  int longest() {
+    return longest;
+  }
+
+  /** The month of this name, 1 to 12, or {@link #JALALI} more. */
+  @Nullable Integer month(String name, String language) {
+    String folded = Letters.fold(name);
+    Map<String, Integer> own = byLanguage.get(language);
+    Integer month = own == null ? null : own.get(folded);
+    return month == null ? anywhere.get(folded) : month;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.strip.field;
+
+import org.jspecify.annotations.NullMarked;
