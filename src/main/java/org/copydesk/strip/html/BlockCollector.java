@@ -1,0 +1,202 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.article.Role;
+import org.copydesk.strip.html.ClassWords.Meaning;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a tree into blocks of text, in one pass and without recursion. For one page; not safe
+ * across threads.
+ */
+final class BlockCollector implements NodeFilter {
+  /** A longer line is left as it is rather than joined with the next. */
+  private static final int LONGEST_JOINED = 4000;
+
+  /** A shorter line does not run on into the next. */
+  private static final int SHORTEST_RUN_ON = 30;
+
+  private final ClassWords words;
+  private final Map<String, Meaning> meanings = new HashMap<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
+  private final TextGatherer line = new TextGatherer();
+  private @Nullable Region region;
+  private int linkDepth;
+  private int strongDepth;
+  private int breaks;
+
+  private BlockCollector(ClassWords words) {
+    this.words = words;
+  }
+
+  /** The text of a page. */
+  static PageText collect(Document document, ClassWords words) {
+    BlockCollector collector = new BlockCollector(words);
+    document.body().filter(collector);
+    return new PageText(collector.blocks, collector.regions);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      line.add(text.getWholeText(), linkDepth > 0, strongDepth > 0);
+    } else if (node instanceof Element element) {
+      return enter(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element) {
+    TagKind kind = TagKind.of(element.normalName());
+    switch (kind) {
+      case SKIPPED -> {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case BREAK -> lineBreak();
+      case LINK -> {
+        linkDepth++;
+        line.link();
+      }
+      case STRONG -> strongDepth++;
+      case INLINE -> {}
+      default -> open(element, kind);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      TagKind kind = TagKind.of(element.normalName());
+      switch (kind) {
+        case LINK -> linkDepth--;
+        case STRONG -> strongDepth--;
+        case INLINE, SKIPPED, BREAK -> {}
+        default -> close();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void lineBreak() {
+    Region here = region;
+    if (here != null && here.kind() == TagKind.CELL) {
+      line.add(" ", false, false);
+      return;
+    }
+    flush();
+    breaks++;
+  }
+
+  private void open(Element element, TagKind kind) {
+    flush();
+    breaks = 0;
+    Meaning meaning = meaning(element);
+    Region opened =
+        new Region(
+            element,
+            region,
+            kind,
+            role(kind, region),
+            ElementRole.chrome(element, meaning),
+            meaning.article() ? 1 : 0,
+            blocks.size());
+    regions.add(opened);
+    region = opened;
+  }
+
+  private void close() {
+    flush();
+    breaks = 0;
+    Region closed = region;
+    if (closed != null) {
+      closed.end(blocks.size());
+      region = closed.parent();
+    }
+  }
+
+  private Meaning meaning(Element element) {
+    Meaning meaning = Meaning.NONE;
+    if (element.attributesSize() > 0) {
+      String classes = element.className();
+      if (!classes.isEmpty()) {
+        meaning = meanings.computeIfAbsent(classes, words::read);
+      }
+      String id = element.id();
+      if (!id.isEmpty()) {
+        meaning = meaning.and(meanings.computeIfAbsent(id, words::read));
+      }
+    }
+    return meaning;
+  }
+
+  private static Role role(TagKind kind, @Nullable Region parent) {
+    Role outer = parent == null ? Role.PARAGRAPH : parent.role();
+    if (outer == Role.CAPTION || outer == Role.CODE) {
+      return outer;
+    }
+    return switch (kind) {
+      case HEADING -> Role.HEADING;
+      case ITEM -> Role.LIST;
+      case QUOTE -> Role.QUOTE;
+      case CAPTION -> Role.CAPTION;
+      case PREFORMATTED -> Role.CODE;
+      case TABLE -> Role.PARAGRAPH;
+      default -> outer;
+    };
+  }
+
+  private void flush() {
+    Region here = region;
+    if (line.isEmpty() || here == null) {
+      line.clear();
+      return;
+    }
+    TextBlock block = line.take(here, breaks == 1);
+    breaks = 0;
+    int last = blocks.size() - 1;
+    if (block.afterBreak() && last >= 0 && runsOn(blocks.get(last), block)) {
+      blocks.set(last, joined(blocks.get(last), block));
+    } else {
+      blocks.add(block);
+    }
+  }
+
+  /**
+   * Whether a line goes on in the next: it is long, ends without a mark, and the next is lower
+   * case.
+   */
+  private static boolean runsOn(TextBlock one, TextBlock next) {
+    if (one.region() != next.region()
+        || one.text().length() > LONGEST_JOINED
+        || one.text().length() < SHORTEST_RUN_ON) {
+      return false;
+    }
+    char end = one.text().charAt(one.text().length() - 1);
+    return (Character.isLetterOrDigit(end) || end == ',')
+        && Character.isLowerCase(next.text().charAt(0));
+  }
+
+  private static TextBlock joined(TextBlock one, TextBlock next) {
+    return new TextBlock(
+        one.region(),
+        one.text() + " " + next.text(),
+        one.visible() + next.visible(),
+        one.wide() + next.wide(),
+        one.linked() + next.linked(),
+        one.strong() + next.strong(),
+        one.links() + next.links(),
+        one.stops() + next.stops(),
+        one.commas() + next.commas(),
+        one.afterBreak());
+  }
+}

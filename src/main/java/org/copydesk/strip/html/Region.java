@@ -1,0 +1,131 @@
+package org.copydesk.strip.html;
+
+import org.copydesk.article.Role;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A block-level element and the run of text blocks inside it. Confined to one page's reading. */
+final class Region {
+  private static final int PLACE_STEPS = 3;
+
+  private final Element element;
+  private final @Nullable Region parent;
+  private final int depth;
+  private final TagKind kind;
+  private final Role role;
+  private final @Nullable Chrome chrome;
+  private final int words;
+  private final int first;
+  private int end;
+  private @Nullable String place;
+
+  Region(
+      Element element,
+      @Nullable Region parent,
+      TagKind kind,
+      Role role,
+      @Nullable Chrome chrome,
+      int words,
+      int first) {
+    this.element = element;
+    this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.kind = kind;
+    this.role = role;
+    this.chrome = chrome;
+    this.words = words;
+    this.first = first;
+    this.end = first;
+  }
+
+  Element element() {
+    return element;
+  }
+
+  @Nullable Region parent() {
+    return parent;
+  }
+
+  /** Block-level elements above this one. */
+  int depth() {
+    return depth;
+  }
+
+  TagKind kind() {
+    return kind;
+  }
+
+  /** The role of text that stands right here. */
+  Role role() {
+    return role;
+  }
+
+  /** Why this very element looks like chrome; absent where it does not. */
+  @Nullable Chrome chrome() {
+    return chrome;
+  }
+
+  /** The vocabulary of its class and id, as bits of {@link ClassWords}. */
+  int words() {
+    return words;
+  }
+
+  /** The index of the first block inside. */
+  int first() {
+    return first;
+  }
+
+  /** The index after the last block inside. */
+  int end() {
+    return end;
+  }
+
+  void end(int index) {
+    end = index;
+  }
+
+  boolean holds(Region other) {
+    Region walk = other;
+    while (walk != null && walk.depth > depth) {
+      walk = walk.parent;
+    }
+    return walk == this;
+  }
+
+  /** A short path for people: the last few elements, with id or first class. */
+  String place() {
+    String known = place;
+    if (known == null) {
+      StringBuilder path = new StringBuilder();
+      Region walk = this;
+      for (int step = 0; step < PLACE_STEPS && walk != null; step++) {
+        path.insert(0, step == 0 ? walk.name() : walk.name() + " > ");
+        walk = walk.parent;
+      }
+      known = path.toString();
+      place = known;
+    }
+    return known;
+  }
+
+  private String name() {
+    String id = element.id();
+    if (!id.isBlank()) {
+      return element.normalName() + "#" + firstWord(id);
+    }
+    String classes = element.className();
+    return classes.isBlank()
+        ? element.normalName()
+        : element.normalName() + "." + firstWord(classes);
+  }
+
+  private static String firstWord(String words) {
+    String trimmed = words.strip();
+    for (int i = 0; i < trimmed.length(); i++) {
+      if (Character.isWhitespace(trimmed.charAt(i))) {
+        return trimmed.substring(0, i);
+      }
+    }
+    return trimmed;
+  }
+}

@@ -1,0 +1,72 @@
+package org.copydesk.strip.html;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What an element is to the flow of text. The HTML standard's own elements; others flow inline. */
+enum TagKind {
+  /** Flows in the line. */
+  INLINE,
+  /** A link: flows in the line, its text is counted apart. */
+  LINK,
+  /** Bold or otherwise loud text in the line. */
+  STRONG,
+  /** Ends the line. */
+  BREAK,
+  /** Stands apart from what is around it. */
+  BLOCK,
+  PARAGRAPH,
+  HEADING,
+  ITEM,
+  QUOTE,
+  CAPTION,
+  PREFORMATTED,
+  TABLE,
+  ROW,
+  CELL,
+  /** Never shown as text. */
+  SKIPPED;
+
+  private static final Map<String, TagKind> BY_NAME = new HashMap<>();
+
+  static {
+    name(LINK, "a");
+    name(STRONG, "b strong");
+    name(BREAK, "br");
+    name(
+        BLOCK,
+        "html body div section article main header footer nav aside form fieldset hgroup address"
+            + " figure ul ol dl details summary center menu dir table thead tbody tfoot caption hr"
+            + " dialog button legend frameset noframes listing search amp-sidebar"
+            + "");
+    name(PARAGRAPH, "p");
+    name(HEADING, "h1 h2 h3 h4 h5 h6");
+    name(ITEM, "li dt dd");
+    name(QUOTE, "blockquote");
+    name(CAPTION, "figcaption");
+    name(PREFORMATTED, "pre plaintext xmp");
+    name(TABLE, "table");
+    name(ROW, "tr");
+    name(CELL, "td th");
+    name(
+        SKIPPED,
+        "head script style noscript template svg canvas iframe object embed applet audio video map"
+            + " area select option textarea input datalist progress meter link meta title base"
+            + " colgroup col source track param rp rt amp-analytics amp-ad amp-embed");
+  }
+
+  private static void name(TagKind kind, String names) {
+    for (String name : names.split(" ")) {
+      BY_NAME.put(name, kind);
+    }
+  }
+
+  /** The kind of the element with this lower-case name. */
+  static TagKind of(String name) {
+    return BY_NAME.getOrDefault(name, INLINE);
+  }
+
+  boolean flowsInline() {
+    return this == INLINE || this == LINK || this == STRONG;
+  }
+}

@@ -1,0 +1,37 @@
+package org.copydesk.strip.html;
+
+/**
+ * A run of text between two ends of line, and what was counted while it was read.
+ *
+ * @param region the block-level element that it stands in
+ * @param text the text, white space folded, never blank
+ * @param visible its characters without white space
+ * @param wide those of them that fill a square: Han, kana, hangul
+ * @param linked those that stand inside links
+ * @param strong those that stand inside bold text
+ * @param links how many links it has
+ * @param stops ends of sentences, in any script
+ * @param commas marks inside sentences, in any script
+ * @param afterBreak whether a single line break, and nothing else, parts it from the block before
+ */
+record TextBlock(
+    Region region,
+    String text,
+    int visible,
+    int wide,
+    int linked,
+    int strong,
+    int links,
+    int stops,
+    int commas,
+    boolean afterBreak) {
+
+  /** How much it says, in Latin characters: a wide one says about as much as three. */
+  int mass() {
+    return visible + 2 * wide;
+  }
+
+  double linkDensity() {
+    return visible == 0 ? 0 : (double) linked / visible;
+  }
+}

@@ -1,0 +1,145 @@
+package org.copydesk.strip.html;
+
+/**
+ * Gathers the text of a line as a browser shows it, and counts while it does. A run of white space
+ * is one space; a line end of the source between two characters of a script without spaces is none.
+ */
+final class TextGatherer {
+  private static final String ENDS = ".!?…。！？｡．؟۔।॥։;";
+  private static final String WIDE_ENDS = "。！？｡";
+  private static final String COMMAS = ",;:،؛、，；：";
+  private static final String CLOSERS = "\"'”’»›)]）」』】";
+
+  private final StringBuilder text = new StringBuilder();
+  private boolean space;
+  private boolean lineEnd;
+  private int visible;
+  private int wide;
+  private int linked;
+  private int strong;
+  private int links;
+  private int stops;
+  private int commas;
+
+  void link() {
+    links++;
+  }
+
+  void add(String run, boolean inLink, boolean inStrong) {
+    int before = visible;
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      if (c <= ' ' || c >= '\u0080' && blank(c)) {
+        space = true;
+        lineEnd |= c == '\n';
+      } else if (c != '\ufeff' && c != '\u200b' && c != '\u00ad') {
+        put(c);
+      }
+    }
+    int added = visible - before;
+    linked += inLink ? added : 0;
+    strong += inStrong ? added : 0;
+  }
+
+  /** White space beyond ASCII; the ideographic one stays where it parts text. */
+  private boolean blank(char c) {
+    return c == '\u3000'
+        ? text.length() == 0
+        : Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c);
+  }
+
+  private void put(char c) {
+    if (space) {
+      int length = text.length();
+      if (length > 0) {
+        countStop();
+        char last = text.charAt(length - 1);
+        if (!lineEnd || !(spaceless(last) && spaceless(c))) {
+          text.append(' ');
+        }
+      }
+      space = false;
+      lineEnd = false;
+    }
+    text.append(c);
+    visible++;
+    if (c < 0x80) {
+      if (c == ',' || c == ';' || c == ':') {
+        commas++;
+      }
+      return;
+    }
+    if (wide(c)) {
+      wide++;
+    }
+    if (WIDE_ENDS.indexOf(c) >= 0) {
+      stops++;
+    } else if (COMMAS.indexOf(c) >= 0) {
+      commas++;
+    }
+  }
+
+  /** Counts a sentence that ends right before white space. */
+  private void countStop() {
+    int i = text.length() - 1;
+    while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    char c = i < 0 ? ' ' : text.charAt(i);
+    if (WIDE_ENDS.indexOf(c) < 0 && ENDS.indexOf(c) >= 0) {
+      stops++;
+    }
+  }
+
+  private static boolean spaceless(char c) {
+    return c >= '\u2e80' && c <= '\u9fff'
+        || c >= '\uf900' && c <= '\ufaff'
+        || c >= '\ufe30' && c <= '\uffef';
+  }
+
+  private static boolean wide(char c) {
+    return c >= '\u2e80' && c <= '\u9fff' && (c < '\u3000' || c > '\u303f')
+        || c >= '\uac00' && c <= '\ud7a3'
+        || c >= '\uf900' && c <= '\ufaff';
+  }
+
+  boolean isEmpty() {
+    return visible == 0;
+  }
+
+  /** The block gathered, and starts the next. */
+  TextBlock take(Region region, boolean afterBreak) {
+    countStop();
+    int length = text.length();
+    while (length > 0 && text.charAt(length - 1) == '\u3000') {
+      length--;
+    }
+    TextBlock block =
+        new TextBlock(
+            region,
+            text.substring(0, length),
+            visible,
+            wide,
+            linked,
+            strong,
+            links,
+            stops,
+            commas,
+            afterBreak);
+    clear();
+    return block;
+  }
+
+  void clear() {
+    text.setLength(0);
+    space = false;
+    lineEnd = false;
+    visible = 0;
+    wide = 0;
+    linked = 0;
+    strong = 0;
+    links = 0;
+    stops = 0;
+    commas = 0;
+  }
+}
