@@ -43,12 +43,7 @@ final class ClassWords {
     static final Meaning NONE = new Meaning(null, false);
 
     Meaning and(Meaning other) {
-      if (this == NONE) {
-        return other;
-      }
-      return other == NONE
-          ? this
-          : new Meaning(chrome == null ? other.chrome : chrome, article || other.article);
+      return new Meaning(chrome == null ? other.chrome : chrome, article || other.article);
     }
   }
 
@@ -115,7 +110,7 @@ final class ClassWords {
       for (int n = 0; n < LONGEST_PHRASE && i + n < words.size(); n++) {
         phrase = phrase + words.get(i + n);
         Chrome hit = chrome.get(phrase);
-        if (hit != null && (i == 0 && n == words.size() - 1 || !whole.contains(phrase))) {
+        if (hit != null && ((i == 0 && n == words.size() - 1) || !whole.contains(phrase))) {
           found = hit;
         }
       }
@@ -131,9 +126,9 @@ final class ClassWords {
     boolean lowerBefore = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean letter = Character.isLetter(c) || c >= '0' && c <= '9' && word.length() > 0;
+      boolean letter = Character.isLetter(c) || (c >= '0' && c <= '9' && word.length() > 0);
       boolean upper = Character.isUpperCase(c);
-      if ((!letter || upper && lowerBefore) && word.length() > 0) {
+      if ((!letter || (upper && lowerBefore)) && word.length() > 0) {
         words.add(word.toString());
         word.setLength(0);
       }

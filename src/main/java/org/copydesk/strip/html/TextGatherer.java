@@ -29,7 +29,7 @@ final class TextGatherer {
     int before = visible;
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
-      if (c <= ' ' || c >= '\u0080' && blank(c)) {
+      if (c <= ' ' || (c >= '\u0080' && blank(c))) {
         space = true;
         lineEnd |= c == '\n';
       } else if (c != '\ufeff' && c != '\u200b' && c != '\u00ad') {
@@ -92,15 +92,15 @@ final class TextGatherer {
   }
 
   private static boolean spaceless(char c) {
-    return c >= '\u2e80' && c <= '\u9fff'
-        || c >= '\uf900' && c <= '\ufaff'
-        || c >= '\ufe30' && c <= '\uffef';
+    return (c >= '\u2e80' && c <= '\u9fff')
+        || (c >= '\uf900' && c <= '\ufaff')
+        || (c >= '\ufe30' && c <= '\uffef');
   }
 
   private static boolean wide(char c) {
-    return c >= '\u2e80' && c <= '\u9fff' && (c < '\u3000' || c > '\u303f')
-        || c >= '\uac00' && c <= '\ud7a3'
-        || c >= '\uf900' && c <= '\ufaff';
+    return (c >= '\u2e80' && c <= '\u9fff' && (c < '\u3000' || c > '\u303f'))
+        || (c >= '\uac00' && c <= '\ud7a3')
+        || (c >= '\uf900' && c <= '\ufaff');
   }
 
   boolean isEmpty() {
