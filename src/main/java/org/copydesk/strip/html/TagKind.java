@@ -56,7 +56,7 @@ enum TagKind {
   }
 
   private static void name(TagKind kind, String names) {
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       BY_NAME.put(name, kind);
     }
   }
