@@ -1,6 +1,6 @@
 package org.copydesk.strip.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ final class ChromeMap {
   private static final double TRUST_IN_CERTAIN = 0.15;
 
   private final PageText page;
-  private final Map<Region, Chrome> chrome = new IdentityHashMap<>();
-  private final Map<Region, Boolean> pardoned = new IdentityHashMap<>();
+  private final Map<Region, Chrome> chrome = new HashMap<>();
+  private final Map<Region, Boolean> pardoned = new HashMap<>();
   private final int[] prose;
 
   private ChromeMap(PageText page, int[] prose) {

@@ -1,7 +1,7 @@
 package org.copydesk.strip.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.article.Block;
@@ -73,7 +73,7 @@ final class ContentFinder {
   }
 
   private Region descend() {
-    Map<Region, Region> best = new IdentityHashMap<>();
+    Map<Region, Region> best = new HashMap<>();
     for (Region region : page.regions()) {
       Region parent = region.parent();
       if (parent != null) {
