@@ -1,0 +1,125 @@
+package org.copydesk.config;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The keys. What a key means is told in {@code config/application.properties}. */
+final class Keys {
+  /** What stands before the name of a setting of the Kafka clients. */
+  static final String KAFKA = "copydesk.kafka.";
+
+  /** What stands before a setting of Camel itself. */
+  static final String CAMEL = "camel.";
+
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final Pattern TOPIC = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,249}");
+  private static final Pattern BROKERS =
+      Pattern.compile("([^\\s,:\\[\\]]+|\\[[0-9A-Fa-f:]+\\]):[0-9]{1,5}");
+
+  static final Key<Path> INBOX = folder("copydesk.inbox", "inbox");
+  static final Key<Long> SETTLE = number("copydesk.inbox.settle.ms", 1500, 100, 3_600_000);
+  static final Key<Long> FILE_BYTES =
+      number("copydesk.inbox.max.bytes", 50 * MEGABYTE, 1, 1024 * MEGABYTE);
+  static final Key<Long> UNDER_WAY = number("copydesk.inbox.underway", 200, 1, 10_000);
+  static final Key<Long> THREADS = number("copydesk.threads", 0, 0, 256);
+  static final Key<ZoneId> ZONE =
+      new Key<>(
+          "copydesk.zone",
+          "Asia/Shanghai",
+          "a time zone such as Asia/Shanghai, Europe/Berlin, UTC or +08:00",
+          ZoneId::of);
+  static final Key<Path> DATA = folder("copydesk.data", "data");
+  static final Key<String> BROKERS_KEY =
+      new Key<>(
+          "copydesk.brokers",
+          "",
+          "host:port, several separated by commas, or nothing for the embedded broker",
+          Keys::brokers);
+  static final Key<Long> BROKER_PORT = number("copydesk.broker.port", 19092, 1, 65535);
+  static final Key<String> ARTICLES = topic("copydesk.topic.articles", "newsroom.articles");
+  static final Key<String> REJECTED = topic("copydesk.topic.rejected", "newsroom.rejected");
+  static final Key<Long> PARTITIONS = number("copydesk.topic.partitions", 6, 1, 1000);
+  static final Key<Long> REPLICATION = number("copydesk.topic.replication", 0, 0, 15);
+  static final Key<Long> RETENTION_DAYS = number("copydesk.topic.retention.days", 90, 0, 36_500);
+  static final Key<Long> EVENT_BYTES =
+      number("copydesk.event.max.bytes", 1_000_000, 1024, 100_000_000);
+
+  /** Every key, in the order of {@code application.properties}. */
+  static final List<Key<?>> ALL =
+      List.of(
+          INBOX,
+          SETTLE,
+          FILE_BYTES,
+          UNDER_WAY,
+          THREADS,
+          ZONE,
+          DATA,
+          BROKERS_KEY,
+          BROKER_PORT,
+          ARTICLES,
+          REJECTED,
+          PARTITIONS,
+          REPLICATION,
+          RETENTION_DAYS,
+          EVENT_BYTES);
+
+  private Keys() {}
+
+  private static Key<Path> folder(String name, String preset) {
+    return new Key<>(name, preset, "a folder", Keys::path);
+  }
+
+  private static Path path(String value) {
+    require(!value.isEmpty());
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static Key<Long> number(String name, long preset, long least, long most) {
+    return new Key<>(
+        name,
+        Long.toString(preset),
+        String.format(Locale.ROOT, "a whole number from %d to %d", least, most),
+        value -> {
+          long number = Long.parseLong(value);
+          require(number >= least && number <= most);
+          return number;
+        });
+  }
+
+  private static Key<String> topic(String name, String preset) {
+    return new Key<>(
+        name,
+        preset,
+        "1 to 249 of the characters A-Z a-z 0-9 . _ -",
+        value -> {
+          require(TOPIC.matcher(value).matches());
+          return value;
+        });
+  }
+
+  private static String brokers(String value) {
+    if (!value.isEmpty()) {
+      for (String broker : value.split(",", -1)) {
+        String trimmed = broker.strip();
+        require(BROKERS.matcher(trimmed).matches());
+        int port = Integer.parseInt(trimmed.substring(trimmed.lastIndexOf(':') + 1));
+        require(port >= 1 && port <= 65535);
+      }
+    }
+    return value.replaceAll("\\s", "");
+  }
+
+  private static void require(boolean valid) {
+    if (!valid) {
+      throw new IllegalArgumentException();
+    }
+  }
+}
