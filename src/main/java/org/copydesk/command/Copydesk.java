@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Copydesk.Version.class,
     description = "Raw news pages in, clean article events out.",
-    subcommands = {CleanCommand.class},
+    subcommands = {RunCommand.class, CleanCommand.class, TailCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

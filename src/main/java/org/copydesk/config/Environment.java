@@ -31,8 +31,7 @@ final class Environment {
             (variable, value) -> {
               if (variable.startsWith(PREFIX) && !KUBERNETES.matcher(variable).matches()) {
                 written.add(
-                    new Written(
-                        key(variable), value.strip(), "environment variable " + variable));
+                    new Written(key(variable), value.strip(), "environment variable " + variable));
               }
             });
     return written;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -67,8 +68,12 @@ final class SettingsReader {
       Written before = first.putIfAbsent(entry.key(), entry);
       if (before != null) {
         faults.add(
-            "%s stands twice: %s and %s. Keep one."
-                .formatted(entry.key(), before.place(), entry.place()));
+            String.format(
+                Locale.ROOT,
+                "%s stands twice: %s and %s. Keep one.",
+                entry.key(),
+                before.place(),
+                entry.place()));
       }
     }
     take(entries);
@@ -102,17 +107,17 @@ final class SettingsReader {
     Keys.ALL.forEach(key -> known.add(key.name()));
     for (Written entry : taken.values()) {
       String key = entry.key();
-      boolean passedOn =
-          isPassedOn(key, Keys.KAFKA) || isPassedOn(key, Keys.CAMEL);
+      boolean passedOn = isPassedOn(key, Keys.KAFKA) || isPassedOn(key, Keys.CAMEL);
       if (!known.contains(key) && !passedOn) {
         faults.add(
-            "%s (%s) is no key of Copydesk. The keys are: %s; and %s* for the Kafka clients, %s* for Camel."
-                .formatted(
-                    key,
-                    entry.place(),
-                    Keys.ALL.stream().map(Key::name).collect(Collectors.joining(", ")),
-                    Keys.KAFKA,
-                    Keys.CAMEL));
+            String.format(
+                Locale.ROOT,
+                "%s (%s) is no key of Copydesk. The keys are: %s; and %s* for the Kafka clients, %s* for Camel.",
+                key,
+                entry.place(),
+                Keys.ALL.stream().map(Key::name).collect(Collectors.joining(", ")),
+                Keys.KAFKA,
+                Keys.CAMEL));
       }
     }
   }
@@ -130,13 +135,14 @@ final class SettingsReader {
       return key.reader().apply(entry.value());
     } catch (IllegalArgumentException | DateTimeException e) {
       faults.add(
-          "%s = %s (%s) is not valid: it takes %s. The default is %s."
-              .formatted(
-                  key.name(),
-                  entry.value(),
-                  entry.place(),
-                  key.valid(),
-                  key.preset().isEmpty() ? "nothing" : key.preset()));
+          String.format(
+              Locale.ROOT,
+              "%s = %s (%s) is not valid: it takes %s. The default is %s.",
+              key.name(),
+              entry.value(),
+              entry.place(),
+              key.valid(),
+              key.preset().isEmpty() ? "nothing" : key.preset()));
       return null;
     }
   }
@@ -179,13 +185,22 @@ final class SettingsReader {
     Path data = settings.data().toAbsolutePath().normalize();
     if (data.startsWith(inbox) || inbox.startsWith(data)) {
       faults.add(
-          "%s (%s) and %s (%s) must not lie within each other."
-              .formatted(Keys.INBOX.name(), inbox, Keys.DATA.name(), data));
+          String.format(
+              Locale.ROOT,
+              "%s (%s) and %s (%s) must not lie within each other.",
+              Keys.INBOX.name(),
+              inbox,
+              Keys.DATA.name(),
+              data));
     }
     if (settings.articles().equals(settings.rejected())) {
       faults.add(
-          "%s and %s are both %s: they must be two topics."
-              .formatted(Keys.ARTICLES.name(), Keys.REJECTED.name(), settings.articles()));
+          String.format(
+              Locale.ROOT,
+              "%s and %s are both %s: they must be two topics.",
+              Keys.ARTICLES.name(),
+              Keys.REJECTED.name(),
+              settings.articles()));
     }
   }
 

@@ -98,4 +98,9 @@ public record ArticleEvent(
   public String cloudEventId() {
     return id + "@" + version;
   }
+
+  /** The {@code ce_source} of this event: the source that the page came from. */
+  public String cloudEventSource() {
+    return CloudEventSource.of(intake.source());
+  }
 }

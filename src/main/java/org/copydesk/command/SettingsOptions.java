@@ -1,0 +1,47 @@
+package org.copydesk.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.copydesk.config.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options by which a command is given its settings. */
+final class SettingsOptions {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description =
+          "The folder of application.properties (default: config/ here, else beside the jar).")
+  private @Nullable Path config;
+
+  @Option(
+      names = "-D",
+      paramLabel = "KEY=VALUE",
+      mapFallbackValue = "",
+      description = "Sets a key, over the file and the environment; may be given several times.")
+  private Map<String, String> keys = new LinkedHashMap<>();
+
+  /**
+   * The settings.
+   *
+   * @throws org.copydesk.config.SettingsException when a key is unknown or a value invalid
+   */
+  Settings load() {
+    if (config != null && !Files.isRegularFile(config.resolve(Settings.FILE))) {
+      throw new CommandLine.ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--config " + config + ": there is no " + Settings.FILE + " in that folder");
+    }
+    return Settings.load(config == null ? Home.config().orElse(null) : config, keys);
+  }
+}

@@ -1,0 +1,187 @@
+package org.copydesk.daemon;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.apache.camel.main.Main;
+import org.apache.kafka.common.KafkaException;
+import org.copydesk.config.Settings;
+import org.copydesk.desk.Desk;
+import org.copydesk.inbox.Filing;
+import org.copydesk.inbox.FilingException;
+import org.copydesk.kafka.BrokerStartException;
+import org.copydesk.kafka.EmbeddedBroker;
+import org.copydesk.kafka.KafkaClients;
+import org.copydesk.kafka.Topics;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The daemon: a broker where none is given, the topics, then the routes; and all of it down again
+ * in the other order. Started once and closed once.
+ */
+public final class Daemon implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger("copydesk");
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private final Settings settings;
+  private final Path routes;
+  private final KafkaClients clients;
+  private final Desk desk;
+  private final InstantSource clock;
+  private final Fates fates = new Fates();
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private @Nullable FolderLock dataLock;
+  private @Nullable FolderLock inboxLock;
+  private @Nullable EmbeddedBroker broker;
+  private @Nullable Main main;
+
+  /**
+   * @param settings the settings
+   * @param routes the folder of the routes
+   * @param version the version of this build, for the events
+   * @param clock tells the time
+   * @throws org.copydesk.config.SettingsException when a setting of the Kafka clients is not valid
+   */
+  public Daemon(Settings settings, Path routes, String version, InstantSource clock) {
+    this.settings = settings;
+    this.routes = routes;
+    this.clients = new KafkaClients(settings);
+    this.desk = Desk.of(settings.zone(), version, clock);
+    this.clock = clock;
+  }
+
+  /**
+   * Starts; with a cluster that does not answer, waits for it, files left where they are.
+   *
+   * @throws StartException when it cannot start as it is set up
+   * @throws InterruptedException when interrupted while it waits for the cluster
+   */
+  public synchronized void start() throws InterruptedException {
+    long began = System.nanoTime();
+    dataLock = FolderLock.take(settings.data());
+    inboxLock = FolderLock.take(settings.inbox());
+    try {
+      new Filing(settings.inbox(), settings.zone(), clock).prepare();
+      if (settings.embedded()) {
+        broker =
+            EmbeddedBroker.start(
+                settings.data().resolve("broker"),
+                settings.brokerPort(),
+                settings.maxEventBytes() + KafkaClients.FRAMING_BYTES,
+                Map.of());
+      }
+    } catch (BrokerStartException | FilingException e) {
+      throw new StartException(String.valueOf(e.getMessage()), e);
+    }
+    if (!createTopics()) {
+      return;
+    }
+    startRoutes();
+    LOG.info(
+        "ready in {} s: watching {}, publishing to {} at {}{}",
+        Math.round((System.nanoTime() - began) / 1e8) / 10.0,
+        settings.inbox().toAbsolutePath().normalize(),
+        settings.articles(),
+        settings.bootstrap(),
+        settings.embedded() ? " (embedded broker)" : "");
+  }
+
+  /** Tries until it works; false when the daemon is closed before. */
+  private boolean createTopics() throws InterruptedException {
+    Topics topics = new Topics(settings, clients);
+    Duration pause = FIRST_PAUSE;
+    while (stopping.getCount() > 0) {
+      try {
+        List<String> created = topics.create();
+        if (!created.isEmpty()) {
+          LOG.info("created topics {}", String.join(", ", created));
+        }
+        return true;
+      } catch (KafkaException e) {
+        LOG.error(
+            "Kafka at {} cannot be used: {}. Waiting for it; files stay in the inbox. Trying again in {} s.",
+            settings.bootstrap(),
+            e.getMessage(),
+            pause.toSeconds());
+        if (stopping.await(pause.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+          return false;
+        }
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
+                ? LONGEST_PAUSE
+                : pause.multipliedBy(2);
+      }
+    }
+    return false;
+  }
+
+  private void startRoutes() {
+    Main camel = new Wiring(settings, clients, desk, fates, clock).main(routes);
+    main = camel;
+    try {
+      camel.start();
+    } catch (Exception e) { // Camel declares no less
+      throw new StartException("The routes in " + routes + " cannot start: " + rootMessage(e), e);
+    }
+    if (camel.getCamelContext().getRoutes().isEmpty()) {
+      throw new StartException(
+          "There are no routes in " + routes.toAbsolutePath() + ": *.camel.yaml is missing there.");
+    }
+  }
+
+  private static String rootMessage(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
+  }
+
+  /** Waits until the daemon is closed. */
+  public void awaitClosed() throws InterruptedException {
+    stopped.await();
+  }
+
+  /**
+   * Stops: the routes finish what is under way, for a few seconds at most, then the broker closes.
+   * A file that is not acknowledged by then stays in the inbox.
+   */
+  @Override
+  public void close() {
+    stopping.countDown();
+    synchronized (this) {
+      if (stopped.getCount() == 0) {
+        return;
+      }
+      if (main != null) {
+        main.stop();
+      }
+      if (broker != null) {
+        broker.close();
+      }
+      release(inboxLock);
+      release(dataLock);
+      LOG.info("stopped: {}", fates.counted());
+      stopped.countDown();
+    }
+  }
+
+  private static void release(@Nullable FolderLock lock) {
+    if (lock != null) {
+      try {
+        lock.close();
+      } catch (IOException e) {
+        LOG.warn("a lock could not be let go: {}", e.toString());
+      }
+    }
+  }
+}

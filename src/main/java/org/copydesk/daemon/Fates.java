@@ -1,0 +1,69 @@
+package org.copydesk.daemon;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
+import org.copydesk.event.ArticleEvent;
+import org.copydesk.event.RejectedEvent;
+import org.copydesk.inbox.Printable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What became of each file, a line each in the log, and counted. Safe across threads. */
+public final class Fates {
+  private static final Logger LOG = LoggerFactory.getLogger("copydesk");
+
+  private final LongAdder published = new LongAdder();
+  private final LongAdder rejected = new LongAdder();
+  private final LongAdder skipped = new LongAdder();
+
+  /** An article that is acknowledged. */
+  public void published(ArticleEvent event) {
+    published.increment();
+    LOG.info(
+        "published {} from {}: {} paragraphs, {} struck, {}",
+        event.cloudEventId(),
+        place(event.intake().source(), event.intake().file()),
+        event.body().size(),
+        event.cleaning().struck().stream().mapToInt(ArticleEvent.Struck::count).sum(),
+        printable(event.headline()));
+  }
+
+  /** A page that is rejected; its file is filed away. */
+  public void rejected(RejectedEvent event) {
+    rejected.increment();
+    LOG.warn(
+        "rejected {} from {}: {} at {}: {}",
+        event.cloudEventId(),
+        place(event.source(), event.file()),
+        event.reason(),
+        event.stage(),
+        Printable.of(event.detail()));
+  }
+
+  /** A file that is gone. */
+  public void vanished(Throwable e) {
+    skipped.increment();
+    LOG.info("skipped: {}", e.getMessage());
+  }
+
+  /** How many there were, since the start. */
+  public String counted() {
+    return String.format(
+        Locale.ROOT,
+        "%d published, %d rejected, %d skipped",
+        published.sum(),
+        rejected.sum(),
+        skipped.sum());
+  }
+
+  /** The source, and the file's path below it. */
+  private static String place(String source, @Nullable String file) {
+    String prefix = source + "/";
+    return printable(file == null ? source : file.startsWith(prefix) ? file : prefix + file);
+  }
+
+  private static String printable(@Nullable String text) {
+    return text == null ? "-" : Printable.of(text);
+  }
+}

@@ -1,0 +1,138 @@
+package org.copydesk.daemon;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+import org.apache.camel.component.kafka.KafkaComponent;
+import org.apache.camel.component.kafka.KafkaConfiguration;
+import org.apache.camel.main.Main;
+import org.apache.camel.main.SimpleMainShutdownStrategy;
+import org.copydesk.config.Settings;
+import org.copydesk.desk.Desk;
+import org.copydesk.event.EventJson;
+import org.copydesk.inbox.Filing;
+import org.copydesk.inbox.Inbox;
+import org.copydesk.inbox.Rejections;
+import org.copydesk.kafka.EventSize;
+import org.copydesk.kafka.KafkaClients;
+
+/** Gives the routes their beans, their settings and their components. */
+final class Wiring {
+  private static final int SHUTDOWN_SECONDS = 5;
+
+  private final Settings settings;
+  private final KafkaClients clients;
+  private final Desk desk;
+  private final Fates fates;
+  private final InstantSource clock;
+
+  Wiring(Settings settings, KafkaClients clients, Desk desk, Fates fates, InstantSource clock) {
+    this.settings = settings;
+    this.clients = clients;
+    this.desk = desk;
+    this.fates = fates;
+    this.clock = clock;
+  }
+
+  /** Camel with the routes of a folder, not yet started. */
+  Main main(Path routes) {
+    Main main = new Main();
+    // Camel's own shutdown hook would halt the process before Kafka has closed.
+    main.setShutdownStrategy(new SimpleMainShutdownStrategy());
+    main.setAppName("Copydesk");
+    main.setDefaultPropertyPlaceholderLocation("false");
+    main.setInitialProperties(properties());
+    main.configure()
+        .withName("copydesk")
+        .withRoutesIncludePattern("file:" + routes.toAbsolutePath().normalize() + "/*.camel.yaml")
+        .withShutdownTimeout(SHUTDOWN_SECONDS)
+        .withShutdownNowOnTimeout(true)
+        .withShutdownLogInflightExchangesOnTimeout(false)
+        .withAutoConfigurationFailFast(true)
+        .withAutoConfigurationEnvironmentVariablesEnabled(false)
+        .withAutoConfigurationSystemPropertiesEnabled(false)
+        .withStreamCachingEnabled(false);
+    bindDesk(main);
+    bindEdges(main);
+    main.addMainListener(
+        new org.apache.camel.main.MainListenerSupport() {
+          @Override
+          public void beforeConfigure(org.apache.camel.main.BaseMainSupport support) {
+            CamelContext context = support.getCamelContext();
+            context.addComponent("kafka", kafka(context));
+          }
+        });
+    return main;
+  }
+
+  private Properties properties() {
+    Properties properties = new Properties();
+    properties.putAll(settings.camel());
+    properties.put("copydesk.inbox", settings.inbox().toAbsolutePath().normalize().toString());
+    properties.put("copydesk.inbox.settle.ms", Long.toString(settings.settle().toMillis()));
+    properties.put(
+        "copydesk.inbox.patience.ms", Long.toString(settings.settle().toMillis() + 1000));
+    properties.put("copydesk.inbox.underway", Integer.toString(settings.underWay()));
+    properties.put("copydesk.threads", Integer.toString(settings.threads()));
+    properties.put("copydesk.topic.articles", settings.articles());
+    properties.put("copydesk.topic.rejected", settings.rejected());
+    return properties;
+  }
+
+  private void bindDesk(Main main) {
+    main.bind("pageDecoder", desk.decoder());
+    main.bind("chromeStripper", desk.stripper());
+    main.bind("paragraphDeduplicator", desk.deduplicator());
+    main.bind("proofreader", desk.proofreader());
+    main.bind("eventComposer", desk.composer());
+    main.bind("eventMapper", EventJson.mapper());
+  }
+
+  private void bindEdges(Main main) {
+    Inbox inbox = new Inbox(settings.inbox(), settings.maxFileBytes(), clock);
+    Filing filing = new Filing(settings.inbox(), settings.zone(), clock);
+    GenericFileFilter<File> filter = new InboxFilter(inbox);
+    Trouble trouble = new Trouble(clock);
+    Processor waits =
+        exchange ->
+            trouble.waitedOut(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class));
+    main.bind("inbox", inbox);
+    main.bind("inboxFilter", filter);
+    main.bind("filing", filing);
+    main.bind(
+        "rejections", new Rejections(settings.inbox(), filing, settings.maxEventBytes(), clock));
+    main.bind("eventSize", new EventSize(settings.maxEventBytes()));
+    main.bind("fates", fates);
+    main.bind("trouble", waits);
+  }
+
+  private KafkaComponent kafka(CamelContext context) {
+    KafkaConfiguration configuration = new KafkaConfiguration();
+    configuration.setBrokers(settings.bootstrap());
+    configuration.setValueSerializer("org.apache.kafka.common.serialization.ByteArraySerializer");
+    configuration.setRecordMetadata(false);
+    configuration.setUseIterator(false);
+    configuration.setShutdownTimeout(SHUTDOWN_SECONDS * 1000);
+    Map<String, Object> additional = new HashMap<>(clients.producer());
+    configuration.setAdditionalProperties(additional);
+    KafkaComponent kafka = new KafkaComponent(context);
+    kafka.setConfiguration(configuration);
+    return kafka;
+  }
+
+  /** Camel's question to the inbox. */
+  private record InboxFilter(Inbox inbox) implements GenericFileFilter<File> {
+    @Override
+    public boolean accept(GenericFile<File> file) {
+      return inbox.takes(file.getFile());
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.copydesk.inbox;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.copydesk.page.Intake;
+import org.copydesk.page.MediaKind;
+import org.copydesk.page.RawPage;
+
+/**
+ * The drop folder: which of its files are for the desk, and what is in them. Safe across threads.
+ */
+public final class Inbox {
+  /** The source of files that stand in no sub-folder. */
+  private static final String ROOT_SOURCE = "inbox";
+
+  /** An empty file may be one that its writer has just opened. */
+  private static final Duration EMPTY_SETTLES = Duration.ofSeconds(5);
+
+  private final Path folder;
+  private final long maxBytes;
+  private final InstantSource clock;
+
+  /**
+   * @param folder the drop folder
+   * @param maxBytes the largest file that is read
+   * @param clock tells when a file was read
+   */
+  public Inbox(Path folder, long maxBytes, InstantSource clock) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.maxBytes = maxBytes;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether a file is for the desk, or a folder may hold such files. Symbolic links, hidden files,
+   * locks and files that bear the name of a half-written one are not.
+   */
+  public boolean takes(File candidate) {
+    if (UnfinishedNames.contain(candidate.getName())) {
+      return false;
+    }
+    try {
+      BasicFileAttributes attributes = attributes(candidate.toPath());
+      return attributes.isDirectory()
+          || (attributes.isRegularFile() && (attributes.size() > 0 || settledEmpty(attributes)));
+    } catch (IOException e) {
+      return false; // gone again, or a name that this JVM cannot spell
+    }
+  }
+
+  private boolean settledEmpty(BasicFileAttributes attributes) {
+    Instant written = attributes.lastModifiedTime().toInstant();
+    return written.plus(EMPTY_SETTLES).isBefore(clock.instant());
+  }
+
+  /**
+   * A file, taken up.
+   *
+   * @throws VanishedFileException when it is not there any more
+   */
+  public Drop takeUp(File file) {
+    Path path = file.toPath().toAbsolutePath().normalize();
+    Path below = folder.relativize(path);
+    String source = below.getNameCount() > 1 ? below.getName(0).toString() : ROOT_SOURCE;
+    String name = below.toString().replace(File.separatorChar, '/');
+    try {
+      BasicFileAttributes now = attributes(path);
+      return new Drop(path, name, source, now.size(), now.lastModifiedTime(), now.fileKey());
+    } catch (IOException e) {
+      throw new VanishedFileException(name, e);
+    }
+  }
+
+  /**
+   * The page in a file.
+   *
+   * @throws UnknownKindException when the ending of its name tells no kind of page
+   * @throws TooLargeFileException when it is larger than what is read; it is not read
+   * @throws UnreadableFileException when it is there and cannot be read
+   * @throws VanishedFileException when it is not there any more
+   */
+  public RawPage read(Drop drop) {
+    MediaKind kind =
+        PageKinds.of(String.valueOf(drop.path().getFileName()))
+            .orElseThrow(() -> new UnknownKindException(drop.printable()));
+    if (drop.size() > maxBytes) {
+      throw new TooLargeFileException(drop.size(), maxBytes);
+    }
+    byte[] bytes = bytes(drop);
+    if (bytes.length > maxBytes) {
+      throw new TooLargeFileException(bytes.length, maxBytes);
+    }
+    String file = String.valueOf(drop.name());
+    return new RawPage(kind, bytes, Intake.ofFile(drop.source(), file, clock.instant()));
+  }
+
+  /** No more than one byte over the limit, should the file have grown. */
+  private byte[] bytes(Drop drop) {
+    try (InputStream in = Files.newInputStream(drop.path(), LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+    } catch (NoSuchFileException e) {
+      throw new VanishedFileException(drop.name(), e);
+    } catch (IOException e) {
+      throw new UnreadableFileException(e);
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+}
