@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.article.Article;
+import org.copydesk.config.SettingsException;
 import org.copydesk.desk.Desk;
 import org.copydesk.event.EventJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,6 +69,8 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
+
+  @Mixin private SettingsOptions options = new SettingsOptions();
 
   @Parameters(
       paramLabel = "FILE",
@@ -128,7 +132,7 @@ final class CleanCommand implements Callable<Integer> {
     checkUsage();
     InstantSource clock = InstantSource.system();
     List<Input> inputs = inputs(clock.instant());
-    Desk desk = Desk.of(ZoneId.of("Asia/Shanghai"), Copydesk.version(), clock);
+    Desk desk = Desk.of(zone(), Copydesk.version(), clock);
     for (int pass = 1; pass < repeat; pass++) {
       PrintStream nowhere =
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -141,6 +145,14 @@ final class CleanCommand implements Callable<Integer> {
         new CleaningPass(desk, format, threads, time ? new Timings() : null)
             .run(inputs, out, System.err, progress);
     return rejected == 0 ? 0 : 1;
+  }
+
+  private ZoneId zone() {
+    try {
+      return options.load().zone();
+    } catch (SettingsException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
   }
 
   private List<Input> inputs(Instant now) {

@@ -3,7 +3,6 @@ package org.copydesk.command;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 told all it was asked for; 1 Kafka or the topic is not there; 2 wrong usage."
     })
 final class TailCommand implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec;
   @Mixin private SettingsOptions options = new SettingsOptions();
 
   @Option(
@@ -55,7 +54,7 @@ final class TailCommand implements Callable<Integer> {
   public Integer call() {
     if (max < 1) {
       throw new CommandLine.ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--max takes 1 or more, not " + max);
+          spec.commandLine(), "--max takes 1 or more, not " + max);
     }
     Settings settings;
     KafkaClients clients;
