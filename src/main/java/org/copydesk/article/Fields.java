@@ -88,6 +88,10 @@ public record Fields(
       return this;
     }
 
+    public @Nullable String canonicalUrl() {
+      return canonicalUrl;
+    }
+
     public Builder language(@Nullable String value) {
       language = value;
       return this;
@@ -160,6 +164,10 @@ public record Fields(
       return this;
     }
 
+    public List<String> keywords() {
+      return keywords;
+    }
+
     public Builder published(@Nullable Stamp value) {
       published = value;
       return this;
@@ -172,6 +180,10 @@ public record Fields(
     public Builder modified(@Nullable Stamp value) {
       modified = value;
       return this;
+    }
+
+    public @Nullable Stamp modified() {
+      return modified;
     }
 
     public Builder description(@Nullable String value) {
@@ -187,6 +199,10 @@ public record Fields(
     public Builder print(@Nullable Print value) {
       print = value;
       return this;
+    }
+
+    public @Nullable Print print() {
+      return print;
     }
 
     /** Notes a value that was considered for a field. */

@@ -10,30 +10,103 @@ import org.copydesk.article.Fields;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.page.Page;
+import org.copydesk.script.Columns;
+import org.copydesk.script.Sentence;
+import org.copydesk.strip.line.LineEditor;
 
-/** Finds the article of a text dump. Stateless and safe across threads. */
+/**
+ * Finds the article of a text dump: what a browser saves as text, or an old archive exports.
+ * Stateless and safe across threads.
+ */
 public final class TextStripper {
-  private final ZoneId zone;
+  /** So many lines above the body may be the article's own: headline, byline, date. */
+  private static final int ABOVE = 24;
+
+  /** And so many below it. */
+  private static final int BELOW = 16;
+
+  /** A body's paragraph is at least this wide, in columns. */
+  private static final int PARAGRAPH = 60;
+
+  private final LineEditor editor;
 
   /**
    * @param zone the zone of dates that state none
    */
   public TextStripper(ZoneId zone) {
-    this.zone = zone;
+    editor = new LineEditor(zone);
   }
 
   /** The article of a page, its body possibly empty. */
   public Article strip(Page page) {
+    List<DumpLines.Paragraph> lines = DumpLines.of(page.text());
+    if (lines.isEmpty()) {
+      return new Article(page, Fields.builder().build(), List.of(), Set.of());
+    }
+    Fields.Builder fields = Fields.builder();
+    List<Block> edited = editor.edit(blocks(lines), fields);
+    int first = first(edited);
+    int last = last(edited);
+    List<Block> titled = new Headlines(edited, fields, first, last).taken();
+    List<Block> blocks = tail(titled, last);
+    fields.language(ScriptOf.text(blocks));
+    return new Article(page, fields.build(), blocks, Set.of());
+  }
+
+  /** The lines as blocks; those far from the body are struck at once. */
+  private static List<Block> blocks(List<DumpLines.Paragraph> lines) {
+    BodyStretch stretch = BodyStretch.of(lines);
     List<Block> blocks = new ArrayList<>();
-    int number = 0;
-    for (String line : page.text().split("\\R", -1)) {
-      number++;
-      if (!line.isBlank()) {
-        blocks.add(
-            new Block(
-                "line " + number, Role.PARAGRAPH, line.strip(), Verdict.kept("line " + zone)));
+    for (int i = 0; i < lines.size(); i++) {
+      DumpLines.Paragraph line = lines.get(i);
+      boolean near = i >= stretch.first() - ABOVE && i <= stretch.last() + BELOW;
+      Verdict verdict =
+          near ? Verdict.kept("body-stretch") : Verdict.struck("navigation", "far-from-the-body");
+      blocks.add(new Block("line " + line.number(), Role.PARAGRAPH, line.text(), verdict));
+    }
+    return blocks;
+  }
+
+  private static boolean paragraph(Block block) {
+    return block.kept()
+        && Columns.of(block.text()) >= PARAGRAPH
+        && Sentence.punctuated(block.text());
+  }
+
+  private static int first(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (paragraph(blocks.get(i)) && Sentence.ends(blocks.get(i).text())) {
+        return i;
       }
     }
-    return new Article(page, Fields.builder().build(), blocks, Set.of());
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kept() && Sentence.stops(blocks.get(i).text())) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static int last(List<Block> blocks) {
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (paragraph(block) || (block.kept() && Sentence.stops(block.text()))) {
+        last = i;
+      }
+    }
+    return last < 0 ? blocks.size() - 1 : last;
+  }
+
+  /** Lines without a sentence below the body are a page's furniture. */
+  private static List<Block> tail(List<Block> blocks, int last) {
+    List<Block> cut = new ArrayList<>(blocks);
+    for (int i = last + 1; i < cut.size(); i++) {
+      Block block = cut.get(i);
+      if (block.kept()) {
+        cut.set(i, block.struck("navigation", "below-the-body"));
+      }
+    }
+    return cut;
   }
 }

@@ -1,0 +1,88 @@
+package org.copydesk.script;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Makes texts comparable that differ in width, in white space or in Traditional and Simplified
+ * script only. For keys and for recognising words; what is published is never folded. Safe across
+ * threads.
+ */
+public final class Folding {
+  private static final char[] TABLE = table();
+
+  private Folding() {}
+
+  /**
+   * The text with each character folded on its own, so that positions stay: full-width forms become
+   * ASCII, white space a space, Traditional characters Simplified ones. Circled numbers stay.
+   */
+  public static String line(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = TABLE[folded[i]];
+    }
+    return new String(folded);
+  }
+
+  /**
+   * The letters and digits alone, folded, in lower case; what is left of two texts that read the
+   * same. Empty for a text that has no letters, so an empty key is equal to nothing.
+   */
+  public static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = TABLE[text.charAt(i)];
+      if (Character.isSurrogate(c)
+          || Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK
+          || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+        key.append(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static char[] table() {
+    char[] table = new char[1 << Character.SIZE];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = alone((char) i);
+    }
+    simplify(table);
+    return table;
+  }
+
+  private static char alone(char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return ' ';
+    }
+    boolean enclosed = (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2776 && c <= 0x2793);
+    if (c < 0x80 || enclosed || Character.isSurrogate(c)) {
+      return c;
+    }
+    String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    return normal.length() == 1 ? normal.charAt(0) : c;
+  }
+
+  private static void simplify(char[] table) {
+    try (InputStream in =
+            Objects.requireNonNull(Folding.class.getResourceAsStream("simplified.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+          .forEach(pair -> table[pair.charAt(0)] = pair.charAt(1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.copydesk.script;
+
+/** Where sentences end, in any script that marks it. */
+public final class Sentence {
+  /** Full stops, question and exclamation marks of the scripts that have some. */
+  private static final String STOPS = "。．｡.!！?？…؟۔।॥։።။؛;；︒﹒﹗﹖";
+
+  /** What introduces the next line, so that a line that ends with it is whole. */
+  private static final String OPENERS = ":：—–";
+
+  private static final String CLOSERS = "”’」』】）)》〉〕］]\"'»›“";
+
+  private static final String BRACKETS = "】）)〕］]";
+
+  private static final String COMMAS = "，,、､،；;：:";
+
+  private Sentence() {}
+
+  /**
+   * Whether the text stops where a writer would stop: after a full stop or its kin, closed or not
+   * by quotes, after a colon or dash, after a closing bracket; or in a script that marks no
+   * sentence ends (Thai, Lao, Khmer).
+   */
+  public static boolean ends(String text) {
+    int last = lastVisible(text);
+    if (last < 0) {
+      return true;
+    }
+    char end = text.charAt(last);
+    if (OPENERS.indexOf(end) >= 0 || BRACKETS.indexOf(end) >= 0 || unmarked(end)) {
+      return true;
+    }
+    while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return STOPS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** Whether a full stop or its kin, not a mere colon or bracket, ends the text. */
+  public static boolean stops(String text) {
+    int last = lastVisible(text);
+    while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** Whether the text has a full stop, comma or their kin anywhere. */
+  public static boolean punctuated(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = STOPS.indexOf(c) >= 0 || COMMAS.indexOf(c) >= 0;
+      boolean inNumber =
+          (c == '.' || c == ',' || c == ':')
+              && i + 1 < text.length()
+              && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (mark && !inNumber) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma or its kin ends the text, so that it must go on. */
+  public static boolean pauses(String text) {
+    int last = lastVisible(text);
+    return last >= 0 && "，,、､،".indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static int lastVisible(String text) {
+    int last = text.length() - 1;
+    while (last >= 0
+        && (Character.isWhitespace(text.charAt(last))
+            || Character.isSpaceChar(text.charAt(last)))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean unmarked(char c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.THAI
+        || script == Character.UnicodeScript.LAO
+        || script == Character.UnicodeScript.KHMER;
+  }
+}

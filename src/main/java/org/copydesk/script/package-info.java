@@ -1,0 +1,9 @@
+/**
+ * What holds for characters of any script, whoever wrote them: width, sentence ends, spaces between
+ * words, and the folding under which two writings of the same text compare equal. Knows only
+ * strings.
+ */
+@NullMarked
+package org.copydesk.script;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package org.copydesk.strip.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.script.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote an article, as a byline says.
+ *
+ * @param authors the names, at least one
+ * @param source the outlet that the byline names; absent where it names none
+ */
+record Byline(List<String> authors, @Nullable String source) {
+  private static final Pattern ROLE =
+      Pattern.compile("(?:" + LineData.alternatives(LineData.words("roles.txt").stream()) + ")");
+
+  /** What may follow the names. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "[\\s/(]*(?:(?:综合|联合|摄影|现场|采访|图文|文字)?报[道导]|(?:综合)?整理|编译|采写|撰文|供稿|供图|口述|发自\\S{2,8}|专电"
+              + "|文/?图|图/?文|文|图|摄影|摄)[\\s)。.]*$");
+
+  /** A place or a verb after a slash, as in 記者巫其倫/台北報導. */
+  private static final Pattern PLACE = Pattern.compile("[/ ]\\p{IsHan}{2,4}(?:报[道导]|电|讯|专电|综合)$");
+
+  private static final Pattern DATELINE =
+      Pattern.compile("(.{2,8}?社).{2,8}\\d{1,2}月\\d{1,2}日(?:电|讯)");
+
+  private static final Pattern STATION = Pattern.compile("(?:驻|派驻)?\\p{IsHan}{0,6}");
+
+  private static final Pattern POST_AND_NAMES =
+      Pattern.compile(
+          "[\\p{IsHan}、·() ]{0,40}(?:"
+              + LineData.alternatives(LineData.words("posts.txt").stream())
+              + ") +(?<names>\\p{IsHan}(?: ?\\p{IsHan}){1,3}(?:[ 、]+\\p{IsHan}(?: ?\\p{IsHan}){1,3})*)");
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:By|BY|Von|Par|Por|Di|Door|Text|Texte|Reported by|Written by|Words by|Story by)[: ]+(?<names>\\p{Lu}.{2,80})");
+
+  private static final String MARKS = " \t■□●○◆◇▲△★☆*·-—|([{【〔「『";
+
+  /**
+   * The byline that the text is, and nothing else: {@code 本报记者 侯科建 通讯员 刘涛}, {@code (記者 董柏生)},
+   * {@code 记者 普淑娟 王晨 整理}, {@code 焦作日报全媒体记者朱晓琳报道}, {@code By Jane Doe}.
+   *
+   * @param sure whether what stands before 记者 must be known as an outlet
+   */
+  static Optional<Byline> of(String text, boolean sure) {
+    String folded = Folding.line(text);
+    Matcher by = BY.matcher(text.strip());
+    if (by.matches()) {
+      String names = by.group("names").replaceFirst("(?:,| -| \\|| for ).*", "");
+      return Names.strictly(names).map(found -> new Byline(found, null));
+    }
+    int start = 0;
+    int end = folded.length();
+    while (start < end && MARKS.indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " )]}】〕」』。.;".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Matcher verb = VERB.matcher(folded).region(start, end);
+    while (verb.find() && verb.start() > start) {
+      end = verb.start();
+      verb.region(start, end);
+    }
+    Matcher place = PLACE.matcher(folded).region(start, end);
+    if (place.find()) {
+      end = place.start();
+    }
+    return roles(text, folded, start, end, sure);
+  }
+
+  private static Optional<Byline> roles(
+      String text, String folded, int start, int end, boolean sure) {
+    Matcher role = ROLE.matcher(folded).region(start, end);
+    if (!role.find()) {
+      return Optional.empty();
+    }
+    String before = folded.substring(start, role.start()).strip();
+    String source = outlet(before, text.substring(start, role.start()).strip());
+    if (source == null && !before.isEmpty() && (sure || !STATION.matcher(before).matches())) {
+      return Optional.empty();
+    }
+    List<String> authors = new ArrayList<>();
+    boolean more = true;
+    while (more) {
+      int from = role.end();
+      more = role.find();
+      String piece = text.substring(from, more ? role.start() : end);
+      List<String> names = Names.strictly(withoutOutlet(piece)).orElse(List.of());
+      boolean empty = Line.bare(Folding.line(withoutOutlet(piece))).isEmpty();
+      if (names.isEmpty() && !(empty && more)) {
+        return Optional.empty();
+      }
+      authors.addAll(names);
+    }
+    return authors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Byline(authors, source == null || source.isEmpty() ? null : source));
+  }
+
+  /** The outlet's name; empty where it calls itself 本报; absent where it is none. */
+  private static @Nullable String outlet(String folded, String text) {
+    String name = folded.replaceFirst("[\\s,、:]+$", "");
+    Matcher dateline = DATELINE.matcher(name);
+    if (dateline.matches()) {
+      return text.substring(0, dateline.end(1));
+    }
+    if (Outlets.own(name) || name.matches("本[报网台刊社].{0,4}")) {
+      return "";
+    }
+    return Outlets.named(name) ? text.substring(0, name.length()) : null;
+  }
+
+  /** The piece without the outlet of the next role: 张三 本报. */
+  private static String withoutOutlet(String piece) {
+    String folded = Folding.line(piece);
+    Matcher own = Pattern.compile("[\\s、,;]*本[报网台刊社端站]\\s*$").matcher(folded);
+    if (own.find()) {
+      return piece.substring(0, own.start());
+    }
+    int space = Math.max(folded.stripTrailing().lastIndexOf(' '), folded.lastIndexOf('、'));
+    boolean outlet = space > 0 && Outlets.named(folded.substring(space + 1).strip());
+    return outlet ? piece.substring(0, space) : piece;
+  }
+
+  /** The byline under a headline that gives a post and a name: {@code 范县县委书记 王小鹏}. */
+  static Optional<Byline> ofPost(String text) {
+    String trimmed = text.strip();
+    Matcher post = POST_AND_NAMES.matcher(Folding.line(trimmed));
+    if (!post.matches()) {
+      return Optional.empty();
+    }
+    return Names.strictly(trimmed.substring(post.start("names"), post.end("names")))
+        .map(names -> new Byline(names, null));
+  }
+
+  /** A name alone on its line under a headline. */
+  static Optional<Byline> ofName(String text) {
+    String folded = Folding.line(text).strip();
+    boolean one = folded.matches("\\p{IsHan}{3}|\\p{IsHan} {1,3}\\p{IsHan}");
+    boolean marked = folded.matches("[■□●○◆◇▲△★☆].{2,24}");
+    if (!one && !marked) {
+      return Optional.empty();
+    }
+    return Names.strictly(text)
+        .filter(names -> names.stream().allMatch(Names::person))
+        .map(names -> new Byline(names, null));
+  }
+}

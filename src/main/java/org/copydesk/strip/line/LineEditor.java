@@ -1,0 +1,300 @@
+package org.copydesk.strip.line;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.copydesk.article.Block;
+import org.copydesk.article.Fields;
+import org.copydesk.article.Role;
+import org.copydesk.article.Verdict;
+import org.copydesk.script.Folding;
+import org.copydesk.strip.field.DateCustoms;
+import org.copydesk.strip.line.LineRule.Where;
+
+/**
+ * Strikes the furniture that its words give away, notes what it states, and joins paragraphs that a
+ * column break parted. For pages of any kind; the rules are the data files of this package.
+ * Stateless and safe across threads.
+ */
+public final class LineEditor {
+  private static final Pattern SECTION =
+      Pattern.compile(
+          LineData.list("sections.yaml", String.class).stream()
+              .map(s -> "(?:" + s + ")")
+              .collect(Collectors.joining("|")));
+
+  private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'“”()（）\\p{IsHan}]+");
+
+  /** A section's name is no wider than this, in columns. */
+  private static final int LONGEST_SECTION = 28;
+
+  /** A byline is no wider than this, in columns. */
+  private static final int LONGEST_BYLINE = 120;
+
+  private final List<LineRule> rules;
+  private final Metadata metadata;
+
+  /**
+   * @param zone the zone of dates that state none
+   */
+  public LineEditor(ZoneId zone) {
+    rules =
+        LineData.list("furniture.yaml", LineRule.Written.class).stream()
+            .map(LineRule.Written::compiled)
+            .toList();
+    metadata = new Metadata(DateCustoms.of(zone).in("zh"));
+  }
+
+  /**
+   * The blocks of a page with the furniture among the kept ones struck and parted paragraphs
+   * joined. Blocks that are struck already stay so; the order stays. A byline or a page mark at the
+   * end of a paragraph becomes a block of its own behind it.
+   *
+   * @param blocks the page's blocks, in order
+   * @param fields where what the furniture states is noted; a single value that is known already is
+   *     not replaced
+   */
+  public List<Block> edit(List<Block> blocks, Fields.Builder fields) {
+    Page page = new Page(blocks, new FieldNotes(fields), fields);
+    page.everywhere();
+    page.outside();
+    page.repeated();
+    return ParagraphJoiner.joined(page.paragraphs());
+  }
+
+  /** The lines of one page while they are edited. */
+  private final class Page {
+    private final FieldNotes notes;
+    private final Fields.Builder fields;
+    private final List<Line> lines = new ArrayList<>();
+    private final Verdict[] struck;
+    private int first;
+    private int last;
+
+    Page(List<Block> blocks, FieldNotes notes, Fields.Builder fields) {
+      this.notes = notes;
+      this.fields = fields;
+      blocks.forEach(block -> lines.add(Line.of(block)));
+      struck = new Verdict[lines.size()];
+      for (int i = 0; i < struck.length; i++) {
+        struck[i] = blocks.get(i).verdict();
+      }
+      bounds();
+    }
+
+    private boolean open(int i) {
+      return struck[i].kept();
+    }
+
+    /** Finds the first and the last paragraph of the body. */
+    private void bounds() {
+      first = lines.size();
+      last = -1;
+      for (int i = 0; i < lines.size(); i++) {
+        if (open(i) && lines.get(i).prose()) {
+          first = Math.min(first, i);
+          last = i;
+        }
+      }
+      if (last < 0) {
+        shortBounds();
+      }
+    }
+
+    /** A body without a long paragraph begins with the first sentence and ends with the last. */
+    private void shortBounds() {
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        if (open(i) && org.copydesk.script.Sentence.stops(line.folded()) && line.columns() >= 16) {
+          first = Math.min(first, i);
+          last = i;
+        }
+      }
+      if (last < 0) {
+        last = lines.size();
+      }
+    }
+
+    private Where where(int i) {
+      return i < first ? Where.HEAD : i > last ? Where.TAIL : Where.ANY;
+    }
+
+    void everywhere() {
+      for (int i = 0; i < lines.size(); i++) {
+        if (open(i)) {
+          judge(i, Where.ANY);
+        }
+      }
+      bounds();
+    }
+
+    void outside() {
+      for (int i = 0; i < lines.size(); i++) {
+        Where where = where(i);
+        if (open(i) && where != Where.ANY) {
+          judge(i, where);
+        }
+      }
+    }
+
+    private void judge(int i, Where where) {
+      Line line = lines.get(i);
+      if (line.block().role() == Role.TABLE || line.block().role() == Role.CODE) {
+        return;
+      }
+      Optional<Verdict> verdict = stated(i, line, where);
+      if (verdict.isEmpty()) {
+        verdict =
+            rules.stream()
+                .filter(rule -> rule.fits(line, where))
+                .findFirst()
+                .map(rule -> byRule(rule, line));
+      }
+      verdict.ifPresent(v -> struck[i] = v);
+    }
+
+    private Verdict byRule(LineRule rule, Line line) {
+      if (rule.reason().equals("repost-notice")) {
+        Matcher url = URL.matcher(line.text());
+        if (url.find()) {
+          notes.canonicalUrl(url.group(), line.block().place());
+        }
+      }
+      return Verdict.struck(rule.reason(), rule.rule());
+    }
+
+    /** The verdict on a line that states something of the article. */
+    private Optional<Verdict> stated(int i, Line line, Where where) {
+      String place = line.block().place();
+      Optional<List<String>> crumbs = Breadcrumb.of(line);
+      if (crumbs.isPresent()) {
+        notes.section(crumbs.get(), place);
+        return Optional.of(Verdict.struck("navigation", "breadcrumb"));
+      }
+      boolean edge = where != Where.ANY;
+      Optional<List<Metadata.Entry>> entries = metadata.labelled(line, edge);
+      if (entries.isPresent()) {
+        notes.entries(entries.get(), line.text(), place, true);
+        return Optional.of(Verdict.struck(reason(entries.get()), "metadata-line"));
+      }
+      if (line.columns() > LONGEST_BYLINE) {
+        return Optional.empty();
+      }
+      Optional<Byline> byline = Byline.of(line.text(), !edge);
+      if (byline.isEmpty() && where == Where.HEAD && titled(i)) {
+        byline = Byline.ofPost(line.text()).or(() -> Byline.ofName(line.text()));
+      }
+      if (byline.isEmpty() && where == Where.TAIL) {
+        byline = Byline.ofPost(line.text());
+      }
+      if (byline.isPresent()) {
+        notes.byline(byline.get(), line.text(), place);
+        return Optional.of(Verdict.struck("byline", "byline"));
+      }
+      return where == Where.HEAD ? headLine(line, place) : Optional.empty();
+    }
+
+    private Optional<Verdict> headLine(Line line, String place) {
+      Optional<List<Metadata.Entry>> dated = metadata.dated(line);
+      if (dated.isPresent()) {
+        notes.entries(dated.get(), line.text(), place, true);
+        return Optional.of(Verdict.struck("date", "date-line"));
+      }
+      if (line.columns() <= LONGEST_SECTION && SECTION.matcher(line.folded()).matches()) {
+        notes.section(List.of(line.text()), place);
+        return Optional.of(Verdict.struck("section", "section-line"));
+      }
+      String headline = fields.headline();
+      boolean same = headline != null && Folding.key(headline).equals(Folding.key(line.text()));
+      return same && !Folding.key(line.text()).isEmpty()
+          ? Optional.of(Verdict.struck("headline", "headline-again"))
+          : Optional.empty();
+    }
+
+    /** Whether the page has shown a headline above the line. */
+    private boolean titled(int i) {
+      if (fields.headline() != null) {
+        return true;
+      }
+      for (int j = 0; j < i; j++) {
+        if (open(j)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static String reason(List<Metadata.Entry> entries) {
+      List<Label.Kind> kinds = entries.stream().map(Metadata.Entry::kind).distinct().toList();
+      if (kinds.size() != 1) {
+        return "metadata";
+      }
+      return switch (kinds.get(0)) {
+        case AUTHOR -> "byline";
+        case EDITOR -> "editor";
+        case SOURCE -> "source";
+        case KEYWORDS -> "tags";
+        case PUBLISHED, MODIFIED -> "date";
+        default -> "metadata";
+      };
+    }
+
+    /**
+     * On a page that prints its body more than once, the furniture between the copies goes with the
+     * same furniture around them.
+     */
+    void repeated() {
+      Map<String, Integer> prose = new HashMap<>();
+      Map<String, Verdict> furniture = new HashMap<>();
+      for (int i = 0; i < lines.size(); i++) {
+        String key = Folding.key(lines.get(i).text());
+        if (!key.isEmpty() && lines.get(i).prose()) {
+          prose.merge(key, 1, Integer::sum);
+        } else if (!key.isEmpty() && !open(i) && open(lines.get(i).block())) {
+          furniture.putIfAbsent(key, struck[i]);
+        }
+      }
+      if (prose.values().stream().noneMatch(count -> count > 1)) {
+        return;
+      }
+      for (int i = 0; i < lines.size(); i++) {
+        Verdict same = open(i) ? furniture.get(Folding.key(lines.get(i).text())) : null;
+        if (same != null) {
+          struck[i] = same;
+        }
+      }
+    }
+
+    private static boolean open(Block block) {
+      return block.kept();
+    }
+
+    /** The blocks under their verdicts, with bylines and page marks cut off paragraphs. */
+    List<Block> paragraphs() {
+      ParagraphTail tail = new ParagraphTail(metadata, notes);
+      List<Block> blocks = new ArrayList<>();
+      String lastKey = last >= 0 && last < lines.size() ? Folding.key(lines.get(last).text()) : "";
+      for (int i = 0; i < lines.size(); i++) {
+        Block block = lines.get(i).block();
+        if (!open(i)) {
+          blocks.add(block.judged(struck[i]));
+        } else if (block.role() == Role.PARAGRAPH) {
+          boolean end =
+              i >= last
+                  || (!lastKey.isEmpty() && Folding.key(block.text()).equals(lastKey))
+                  || !open(i + 1);
+          blocks.addAll(tail.cut(block, end));
+        } else {
+          blocks.add(block);
+        }
+      }
+      return blocks;
+    }
+  }
+}

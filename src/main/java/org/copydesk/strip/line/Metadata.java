@@ -1,0 +1,263 @@
+package org.copydesk.strip.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Stamp;
+import org.copydesk.script.Columns;
+import org.copydesk.strip.field.DateCustoms;
+import org.copydesk.strip.field.DateReader;
+import org.copydesk.strip.field.StatedDate;
+
+/** Reads the lines that state an article's source, authors, date and the like. Stateless. */
+final class Metadata {
+  /** A line of metadata is no wider than this, in columns. */
+  private static final int LONGEST = 260;
+
+  private static final int LONGEST_VALUE = 60;
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "[(]?(?:星期|周|礼拜)[一二三四五六日天][)]?|农历\\S{0,10}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\\S{0,6}"
+              + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b,?");
+
+  /** Counters, buttons and signs that may stand among the values. */
+  private static final Pattern CONTROLS =
+      Pattern.compile(
+          "[|丨·•/\\[\\]()【】〔〕<>,;\\s\"]+|t\\|t|[大中小特]号?(?=[\\s大中小|】\\]]|$)|\\d+\\s*(?:次|人|条)?(?:阅读|浏览|评论|点击|参与|views|comments)"
+              + "|打印(?:本页|本文|此页)?|关闭(?:窗口|本页)?|收藏(?:本文|本页)?|分享(?:到|至)?|复制链接|微信|微博|新浪微博|qq空间|朋友圈|我要评论|"
+              + "我有话说|评论|纠错|推荐|投稿|字号|字体|浏览|阅读|点击|原创|转载|订阅|加入收藏|默认|超大|a[+-]|\\+|-|繁|简|听新闻|语音播报|\\d+ ?min read|发布|发表于|发布于|published|updated|posted on|posted");
+
+  private static final Pattern COUNT =
+      Pattern.compile("[\\s\\d,.万千k+\\[\\](){}次人条个字大中小号tT|/、>微信博空间朋友圈qQ新浪更多打印收藏关闭本页窗口推荐好友到\\-:]*");
+
+  private static final Pattern PAGE =
+      Pattern.compile("第?\\s*[a-z]?\\d{1,3}\\s*版(?:\\s*[::]?\\s*\\S{1,8})?");
+
+  private final DateReader dates = new DateReader();
+  private final DateCustoms customs;
+
+  /**
+   * @param customs how dates are read
+   */
+  Metadata(DateCustoms customs) {
+    this.customs = customs;
+  }
+
+  /** A value and what it is. */
+  record Entry(Label.Kind kind, String value, List<String> names, Optional<Stamp> stamp) {}
+
+  /**
+   * What a line of labels and values states; empty when the line is none.
+   *
+   * @param edge whether the line stands above or below the body, so that weak labels count
+   */
+  Optional<List<Entry>> labelled(Line line, boolean edge) {
+    if (line.columns() > LONGEST) {
+      return Optional.empty();
+    }
+    List<int[]> places = new ArrayList<>();
+    List<Label> labels = new ArrayList<>();
+    find(line.folded(), places, labels);
+    boolean strong = labels.stream().anyMatch(Label::strong);
+    if (labels.isEmpty() || (!strong && !edge && labels.size() < 2)) {
+      return Optional.empty();
+    }
+    List<Entry> entries = new ArrayList<>();
+    if (!loose(line, 0, places.get(0)[0], entries)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      int from = places.get(i)[1];
+      int to = i + 1 < labels.size() ? places.get(i + 1)[0] : line.folded().length();
+      boolean sign =
+          line.folded().charAt(from - 1) != ':'
+              && !line.folded().substring(places.get(i)[0], from).contains(":");
+      if (!value(line, labels.get(i), from, to, sign, entries)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(entries);
+  }
+
+  private static void find(String folded, List<int[]> places, List<Label> labels) {
+    Matcher label = Label.ANY.matcher(folded);
+    int at = 0;
+    while (label.find(at)) {
+      Label found = Label.of(label.group(1));
+      boolean sign = label.group("sign") != null;
+      boolean credited = found.kind() == Label.Kind.EDITOR || found.kind() == Label.Kind.AUTHOR;
+      boolean start =
+          label.start() == 0 || !Character.isLetterOrDigit(folded.charAt(label.start() - 1));
+      boolean long2 = found.strong() && label.group(1).length() >= 2 && han(label.group(1));
+      if ((start || (long2 && !sign)) && (!sign || (credited && start))) {
+        places.add(new int[] {label.start(), label.end()});
+        labels.add(found);
+        at = label.end();
+      } else {
+        at = label.start() + 1;
+      }
+    }
+  }
+
+  private static boolean han(String word) {
+    return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.HAN;
+  }
+
+  private boolean value(
+      Line line, Label label, int from, int to, boolean sign, List<Entry> entries) {
+    String folded = line.folded().substring(from, to);
+    String text = line.text().substring(from, to);
+    Optional<StatedDate> date = dates.first(text, customs);
+    int end = date.map(StatedDate::start).orElse(text.length());
+    String value = strip(text.substring(0, end));
+    switch (label.kind()) {
+      case PUBLISHED, MODIFIED -> {
+        if ((!Line.bare(folded).isEmpty() && date.isEmpty()) || !value.isEmpty()) {
+          return false;
+        }
+        date.ifPresent(
+            d ->
+                entries.add(
+                    new Entry(label.kind(), d.stamp().iso(), List.of(), Optional.of(d.stamp()))));
+        return date.isEmpty() || loose(line, from + date.get().end(), to, entries);
+      }
+      case AUTHOR, EDITOR -> {
+        if (!value.isEmpty() && !people(label, value, sign, entries)) {
+          return false;
+        }
+      }
+      case SOURCE -> {
+        String source = source(value);
+        if (Columns.of(source) > LONGEST_VALUE || source.matches(".*[。!?！？;].+")) {
+          return false;
+        }
+        if (!source.isEmpty()) {
+          entries.add(new Entry(Label.Kind.SOURCE, source, List.of(), Optional.empty()));
+        }
+      }
+      case SECTION, KEYWORDS, PAGE -> {
+        if (Columns.of(value) > 2 * LONGEST_VALUE || value.matches(".*[。!?！？].*")) {
+          return false;
+        }
+        if (!value.isEmpty()) {
+          entries.add(new Entry(label.kind(), value, List.of(), Optional.empty()));
+        }
+      }
+      case CONTROL -> {
+        if (!COUNT.matcher(value).matches()
+            && !CONTROLS
+                .matcher(value.toLowerCase(java.util.Locale.ROOT))
+                .replaceAll("")
+                .isBlank()) {
+          return false;
+        }
+      }
+    }
+    return date.isEmpty() || loose(line, from + end, to, entries);
+  }
+
+  private static boolean people(Label label, String value, boolean sign, List<Entry> entries) {
+    if (label.kind() == Label.Kind.AUTHOR) {
+      Optional<Byline> byline = Byline.of(value, false);
+      if (byline.isPresent()) {
+        String source = byline.get().source();
+        entries.add(new Entry(Label.Kind.AUTHOR, value, byline.get().authors(), Optional.empty()));
+        if (source != null) {
+          entries.add(new Entry(Label.Kind.SOURCE, source, List.of(), Optional.empty()));
+        }
+        return true;
+      }
+    }
+    if (Outlets.named(value)) {
+      return true;
+    }
+    Optional<List<String>> names =
+        sign || !label.strong() ? Names.strictly(value) : Names.leniently(value);
+    names.ifPresent(n -> entries.add(new Entry(label.kind(), value, n, Optional.empty())));
+    return names.isPresent();
+  }
+
+  /** The outlet of a source's value; what else stands there is a button or a second value. */
+  private static String source(String value) {
+    int space = value.indexOf(' ');
+    if (space < 0 || Columns.of(value) <= 8) {
+      return value;
+    }
+    String first = value.substring(0, space);
+    String rest =
+        CONTROLS.matcher(value.substring(space).toLowerCase(java.util.Locale.ROOT)).replaceAll("");
+    boolean latin =
+        first
+            .codePoints()
+            .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return rest.isBlank() || !latin ? first : value;
+  }
+
+  /**
+   * What a line without labels states, when it is nothing but a date, an outlet and controls:
+   * {@code 2025年3月5日 星期三}, {@code 2019-09-07 04:04 北京日报}. Empty when it has more, or no date.
+   */
+  Optional<List<Entry>> dated(Line line) {
+    if (line.columns() > LONGEST / 2) {
+      return Optional.empty();
+    }
+    List<Entry> entries = new ArrayList<>();
+    boolean all = loose(line, 0, line.folded().length(), entries);
+    boolean date = entries.stream().anyMatch(e -> e.kind() == Label.Kind.PUBLISHED);
+    return all && date ? Optional.of(entries) : Optional.empty();
+  }
+
+  /** Whether the stretch of a line holds nothing but dates, outlets and controls; notes them. */
+  private boolean loose(Line line, int from, int to, List<Entry> entries) {
+    String text = line.text().substring(from, to);
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    for (StatedDate date : dates.all(text, customs)) {
+      if (!date.relative()) {
+        entries.add(
+            new Entry(
+                Label.Kind.PUBLISHED, date.stamp().iso(), List.of(), Optional.of(date.stamp())));
+        rest.append(line.text(), from + at, from + date.start()).append(' ');
+        at = date.end();
+      }
+    }
+    rest.append(text, at, text.length());
+    String folded =
+        org.copydesk.script.Folding.line(rest.toString()).toLowerCase(java.util.Locale.ROOT);
+    String plain = PAGE.matcher(WEEKDAY.matcher(folded).replaceAll(" ")).replaceAll(" ");
+    for (String token : CONTROLS.matcher(plain).replaceAll(" ").strip().split(" +", -1)) {
+      if (token.isEmpty()) {
+        continue;
+      }
+      if (!Outlets.named(token)) {
+        return false;
+      }
+      int place = folded.indexOf(token);
+      entries.add(
+          new Entry(
+              Label.Kind.SOURCE,
+              rest.substring(place, place + token.length()),
+              List.of(),
+              Optional.empty()));
+    }
+    return true;
+  }
+
+  private static String strip(String value) {
+    int start = 0;
+    int end = value.length();
+    String outer = " \t\u00a0\u3000|丨[]【】〔〕,，;；。";
+    while (start < end && outer.indexOf(value.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && outer.indexOf(value.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String inner = value.substring(start, end);
+    boolean open = inner.indexOf('(') >= 0 || inner.indexOf('（') >= 0;
+    return open ? inner : inner.replaceFirst("[)）]+$", "").strip();
+  }
+}

@@ -1,0 +1,113 @@
+package org.copydesk.strip.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Block;
+import org.copydesk.script.Folding;
+
+/** Cuts off what stands behind the last sentence of a paragraph and is none of it. */
+final class ParagraphTail {
+  /** A byline or an editor in brackets. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("[(\\[【〔](?<tail>[^()\\[\\]【】〔〕。]{2,60})[)\\]】〕]\\s*[。.]?\\s*$");
+
+  /** A byline or an editor behind the last full stop. */
+  private static final Pattern OPEN =
+      Pattern.compile("[。!?”\"」』…)][\\s]*(?<tail>[^。!?”\"」』…\\s][^。!?”\"」』…]{2,50})$");
+
+  /** A circled page number, or an end mark. */
+  private static final Pattern PAGE_MARK =
+      Pattern.compile("(?<=[。!?”\"」』…)])\\s*(?<tail>(?:[①-⑳⓪❶-❿]\\d{0,2}|[■◆●□▲★☆◎◇※])+)\\s*$");
+
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "\\s*(?<tail>[(\\[【〔]\\s*(?:下转|上接|紧接|下接)\\s*第?\\s*[a-z]?[\\d一二三四五六七八九十]{1,3}\\s*[版页]?[^()\\[\\]【】〔〕]{0,12}[)\\]】〕])\\s*$");
+
+  private final Metadata metadata;
+  private final FieldNotes notes;
+
+  ParagraphTail(Metadata metadata, FieldNotes notes) {
+    this.metadata = metadata;
+    this.notes = notes;
+  }
+
+  /**
+   * The paragraph, and behind it what was cut off, struck.
+   *
+   * @param end whether a body ends with this paragraph, so that a mark behind it is a page's
+   */
+  List<Block> cut(Block block, boolean end) {
+    String folded = Folding.line(block.text());
+    Optional<Integer> cut = end ? tail(PAGE_MARK, folded) : Optional.empty();
+    if (cut.isPresent()) {
+      return parted(block, cut.get(), "page-mark", "page-mark", end);
+    }
+    cut = tail(CONTINUED, folded);
+    if (cut.isPresent()) {
+      return parted(block, cut.get(), "page-mark", "continued", end);
+    }
+    for (Pattern pattern : List.of(BRACKETS, OPEN)) {
+      Matcher tail = pattern.matcher(folded);
+      if (tail.find()) {
+        String text = block.text().substring(tail.start("tail"), tail.end("tail"));
+        int from = pattern == BRACKETS ? tail.start() : tail.start("tail");
+        Optional<String> reason =
+            from > 0 ? stated(block, text, pattern == BRACKETS) : Optional.empty();
+        if (reason.isPresent()) {
+          return parted(block, from, reason.get(), "paragraph-tail", end);
+        }
+      }
+    }
+    return List.of(block);
+  }
+
+  private static Optional<Integer> tail(Pattern pattern, String folded) {
+    Matcher matcher = pattern.matcher(folded);
+    return matcher.find() && matcher.start("tail") > 0
+        ? Optional.of(matcher.start("tail"))
+        : Optional.empty();
+  }
+
+  private Optional<String> stated(Block block, String text, boolean bracketed) {
+    String origin = block.place() + ", its end";
+    Optional<Byline> byline = Byline.of(text, true);
+    if (byline.isPresent()) {
+      notes.byline(byline.get(), text.strip(), origin);
+      return Optional.of("byline");
+    }
+    Line line = Line.of(new Block(block.place(), block.role(), text, block.verdict()));
+    Optional<List<Metadata.Entry>> entries = metadata.labelled(line, bracketed);
+    boolean people =
+        entries.isPresent()
+            && entries.get().stream()
+                .anyMatch(
+                    e ->
+                        e.kind() == Label.Kind.AUTHOR
+                            || e.kind() == Label.Kind.EDITOR
+                            || e.kind() == Label.Kind.SOURCE);
+    if (people) {
+      notes.entries(entries.get(), text.strip(), origin, true);
+      return Optional.of(
+          entries.get().stream().anyMatch(e -> e.kind() == Label.Kind.EDITOR)
+              ? "editor"
+              : "byline");
+    }
+    return Optional.empty();
+  }
+
+  private List<Block> parted(Block block, int from, String reason, String rule, boolean end) {
+    String kept = block.text().substring(0, from).stripTrailing();
+    String tail = block.text().substring(from).strip();
+    Block struck =
+        new Block(block.place(), block.role(), tail, block.verdict()).struck(reason, rule);
+    if (kept.isBlank()) {
+      return List.of(struck);
+    }
+    Block rest = new Block(block.place(), block.role(), kept, block.verdict());
+    java.util.ArrayList<Block> parts = new java.util.ArrayList<>(cut(rest, end));
+    parts.add(struck);
+    return parts;
+  }
+}

@@ -1,0 +1,239 @@
+package org.copydesk.strip.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.article.Block;
+import org.copydesk.article.Fields;
+import org.copydesk.script.Columns;
+import org.copydesk.script.Folding;
+import org.copydesk.script.Sentence;
+
+/**
+ * Finds the headline among the lines that are left above a body, or below it on the page of an
+ * e-paper.
+ */
+final class Headlines {
+  private static final String DASHES = "—–―─-－";
+
+  /** A headline is no wider than this, in columns. */
+  private static final int WIDEST = 160;
+
+  /** Nor narrower. */
+  private static final int NARROWEST = 8;
+
+  /** Above the body a headline stands no farther off than this many lines. */
+  private static final int FARTHEST = 12;
+
+  private final List<Block> blocks;
+  private final Fields.Builder fields;
+  private final int first;
+  private final int last;
+  private final Set<String> body = new HashSet<>();
+
+  /**
+   * @param blocks the page's blocks; those of furniture are struck
+   * @param first the index of the body's first paragraph
+   * @param last the index of the body's last paragraph
+   */
+  Headlines(List<Block> blocks, Fields.Builder fields, int first, int last) {
+    this.blocks = new ArrayList<>(blocks);
+    this.fields = fields;
+    this.first = first;
+    this.last = last;
+    for (int i = first; i <= last && i < blocks.size(); i++) {
+      if (blocks.get(i).kept()) {
+        pairs(blocks.get(i).text(), body);
+      }
+    }
+  }
+
+  /** The blocks with the headline's lines struck and noted in the fields. */
+  List<Block> taken() {
+    List<Integer> above = open(0, first);
+    List<Integer> below = open(last + 1, blocks.size());
+    List<Integer> headline = above(above);
+    if (headline.isEmpty() || subheadline(text(headline.get(0)))) {
+      List<Integer> foot = foot(below);
+      if (!foot.isEmpty()) {
+        if (!headline.isEmpty()) {
+          fields.subheadline(dashless(text(headline.get(0))));
+          strike(headline, "subheadline", "subheadline");
+        }
+        headline = foot;
+      }
+    }
+    if (!headline.isEmpty()) {
+      take(headline);
+      around(above, headline.get(0));
+    }
+    again();
+    return blocks;
+  }
+
+  private void take(List<Integer> lines) {
+    StringBuilder headline = new StringBuilder();
+    for (int line : lines) {
+      headline.append(headline.isEmpty() ? "" : " ").append(dashless(text(line)));
+    }
+    fields.headline(headline.toString());
+    fields.considered("headline", headline.toString(), blocks.get(lines.get(0)).place(), true);
+    strike(lines, "headline", "headline-line");
+  }
+
+  /** The best line above the body, and those that belong to it. */
+  private List<Integer> above(List<Integer> lines) {
+    int best = -1;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < lines.size(); i++) {
+      int line = lines.get(i);
+      double score = score(line) - 0.02 * (lines.size() - 1 - i);
+      if (possible(line)
+          && first - line <= FARTHEST + blocks.size() - lines.size()
+          && score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    if (best < 0) {
+      return List.of();
+    }
+    List<Integer> headline = new ArrayList<>(List.of(lines.get(best)));
+    if (!subheadline(text(lines.get(best)))) {
+      joined(lines, best, headline);
+    }
+    return headline;
+  }
+
+  /** A headline set in two lines: neighbours of one kind, both of the body's words. */
+  private void joined(List<Integer> lines, int best, List<Integer> headline) {
+    for (int step : new int[] {-1, 1}) {
+      int other = best + step;
+      if (headline.size() == 1 && other >= 0 && other < lines.size()) {
+        int line = lines.get(other);
+        boolean beside = Math.abs(line - lines.get(best)) == 1;
+        if (beside && possible(line) && twin(lines.get(best), line)) {
+          headline.add(step < 0 ? 0 : 1, line);
+        }
+      }
+    }
+  }
+
+  private boolean twin(int line, int other) {
+    int width = Columns.of(text(line));
+    int otherWidth = Columns.of(text(other));
+    return !subheadline(text(other))
+        && width <= 60
+        && otherWidth <= 60
+        && otherWidth >= 12
+        && lines(first) <= 4
+        && score(other) >= 0.5
+        && score(line) >= 0.5;
+  }
+
+  private int lines(int before) {
+    return open(0, before).size();
+  }
+
+  /** The lines below the body, when they read as a headline. */
+  private List<Integer> foot(List<Integer> lines) {
+    List<Integer> foot = new ArrayList<>();
+    for (int line : lines) {
+      if (possible(line) && !Sentence.stops(text(line)) && foot.size() < 3) {
+        foot.add(line);
+      }
+    }
+    return foot.size() == lines.size() ? foot : List.of();
+  }
+
+  private boolean possible(int line) {
+    String text = text(line);
+    int columns = Columns.of(text);
+    return columns >= NARROWEST && columns <= WIDEST && !text.endsWith("。") && !text.endsWith(";");
+  }
+
+  /** How much of the line's wording the body has too, from 0 to 1. */
+  private double score(int line) {
+    Set<String> pairs = new HashSet<>();
+    pairs(text(line), pairs);
+    if (pairs.isEmpty()) {
+      return 0;
+    }
+    int size = pairs.size();
+    pairs.retainAll(body);
+    return (double) pairs.size() / size;
+  }
+
+  private static void pairs(String text, Set<String> pairs) {
+    String key = Folding.key(text);
+    for (int i = 0; i + 2 <= key.length(); i++) {
+      pairs.add(key.substring(i, i + 2));
+    }
+  }
+
+  /** What stands above the headline is none of the article. */
+  private void around(List<Integer> above, int headline) {
+    for (int line : above) {
+      if (line < headline && blocks.get(line).kept()) {
+        strike(List.of(line), "navigation", "above-the-headline");
+      } else if (line > headline && subheadline(text(line))) {
+        fields.subheadline(dashless(text(line)));
+        strike(List.of(line), "subheadline", "subheadline");
+      }
+    }
+  }
+
+  /** The headline where it is printed again: a title before the page, a second copy. */
+  private void again() {
+    String headline = fields.headline();
+    if (headline == null || Folding.key(headline).isEmpty()) {
+      return;
+    }
+    Set<String> keys = new HashSet<>(Set.of(Folding.key(headline)));
+    for (Block block : List.copyOf(blocks)) {
+      if (block.verdict().reason().endsWith("headline")) {
+        keys.add(Folding.key(block.text()));
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kept() && keys.contains(Folding.key(text(i)))) {
+        strike(List.of(i), "headline", "headline-again");
+      }
+    }
+  }
+
+  private List<Integer> open(int from, int to) {
+    List<Integer> open = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (blocks.get(i).kept()) {
+        open.add(i);
+      }
+    }
+    return open;
+  }
+
+  private void strike(List<Integer> lines, String reason, String rule) {
+    for (int line : lines) {
+      blocks.set(line, blocks.get(line).struck(reason, rule));
+    }
+  }
+
+  private String text(int line) {
+    return blocks.get(line).text();
+  }
+
+  private static boolean subheadline(String text) {
+    return text.length() > 2
+        && DASHES.indexOf(text.charAt(0)) >= 0
+        && DASHES.indexOf(text.charAt(1)) >= 0;
+  }
+
+  private static String dashless(String text) {
+    int start = 0;
+    while (subheadline(text) && start < text.length() && DASHES.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return text.substring(start).strip();
+  }
+}
