@@ -79,7 +79,7 @@ public final class Folding {
       lines
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+          .flatMap(line -> java.util.Arrays.stream(line.split(" ", -1)))
           .forEach(pair -> table[pair.charAt(0)] = pair.charAt(1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

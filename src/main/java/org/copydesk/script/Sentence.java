@@ -61,6 +61,19 @@ public final class Sentence {
     return false;
   }
 
+  /** Whether a sentence ends somewhere before the text's end. */
+  public static boolean inside(String text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      boolean ascii = c == '.' || c == '!' || c == '?' || c == ';';
+      char next = text.charAt(i + 1);
+      if (STOPS.indexOf(c) >= 0 && (!ascii || Character.isWhitespace(next) || next > 0x2E80)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a comma or its kin ends the text, so that it must go on. */
   public static boolean pauses(String text) {
     int last = lastVisible(text);

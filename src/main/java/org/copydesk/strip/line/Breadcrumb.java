@@ -17,7 +17,7 @@ final class Breadcrumb {
   private static final Map<String, List<String>> WORDS = LineData.lists("crumbs.yaml");
 
   private static final Pattern LABEL =
-      Pattern.compile(
+      LineData.pattern(
           "\\W*(?:" + LineData.alternatives(words("labels").stream()) + ")\\s*[::>]\\s*");
 
   private static final Pattern SIGN = Pattern.compile("\\s*(?:>{1,3}|»|›|→|▸|▶|-->|->)\\s*");

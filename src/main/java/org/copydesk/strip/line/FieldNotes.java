@@ -95,7 +95,7 @@ final class FieldNotes {
         case SECTION -> section(List.of(entry.value()), origin);
         case KEYWORDS -> {
           if (fields.keywords().isEmpty()) {
-            fields.keywords(List.of(entry.value().split("[\\s,，、;；|]+")));
+            fields.keywords(List.of(entry.value().split("[\\s,，、;；|]+", -1)));
           }
         }
         case PAGE -> {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the rule files of this package. */
@@ -66,6 +67,14 @@ final class LineData {
     return Objects.requireNonNull(LineData.class.getResourceAsStream(file), file);
   }
 
+  /**
+   * A rule's regular expression. In the files \\W is what is neither letter nor digit of any
+   * script.
+   */
+  static Pattern pattern(String written) {
+    return Pattern.compile(written.replace("\\W", "[^\\p{L}\\p{N}]"));
+  }
+
   /** The words as alternatives of a regular expression, longest first; spaces may part letters. */
   static String alternatives(Stream<String> words) {
     return words
@@ -82,7 +91,7 @@ final class LineData {
     if (word.codePoints()
             .anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN)
         || word.length() != 2) {
-      return java.util.regex.Pattern.quote(word.toLowerCase(java.util.Locale.ROOT));
+      return Pattern.quote(word.toLowerCase(java.util.Locale.ROOT));
     }
     return word.charAt(0) + " *" + word.charAt(1);
   }

@@ -52,7 +52,7 @@ record LineRule(
           Where.valueOf(where.toUpperCase(java.util.Locale.ROOT)),
           longest,
           equals == null ? Set.of() : Set.copyOf(equals),
-          Pattern.compile(any));
+          LineData.pattern(any));
     }
   }
 

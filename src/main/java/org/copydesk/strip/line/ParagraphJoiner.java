@@ -16,9 +16,10 @@ import org.copydesk.script.Spacing;
 
 /**
  * Joins a paragraph that a column break cut in mid-sentence with its continuation. Evidence is that
- * the first piece is long, has a comma or a full stop inside, and stops where no sentence ends, and
- * that the next piece is long too or ends a sentence. Sub-headings, salutations, lists and verse
- * have neither, so they stay alone.
+ * the first piece stops where no sentence ends, and is too long for a heading or has a full stop
+ * inside, and that the next piece is long too or ends a sentence. A first piece as short as a
+ * heading is joined only when the {@link Seam} shows that a sentence runs over it. Sub-headings,
+ * salutations, lists and verse have none of this, so they stay alone.
  */
 final class ParagraphJoiner {
   /** A piece of a paragraph is at least this wide, in columns: 20 Chinese characters. */
@@ -26,6 +27,12 @@ final class ParagraphJoiner {
 
   /** A piece that ends with a comma must go on, so it may be shorter. */
   private static final int LONG_WITH_COMMA = 24;
+
+  /** A heading without a full stop inside is narrower than this, in columns. */
+  private static final int LONGEST_HEADING = 80;
+
+  /** What is shorter is no piece of a paragraph. */
+  private static final int SHORTEST = 12;
 
   /** So many letters at its beginning tell a paragraph from others. */
   private static final int OPENING = 12;
@@ -47,6 +54,7 @@ final class ParagraphJoiner {
   static List<Block> joined(List<Block> blocks) {
     List<Block> joined = new ArrayList<>();
     Map<String, String> before = new HashMap<>();
+    List<String> page = blocks.stream().filter(Block::kept).map(Block::text).toList();
     String previousOpening = "";
     int open = -1;
     for (Block block : blocks) {
@@ -63,7 +71,7 @@ final class ParagraphJoiner {
       if (open >= 0
           && !again
           && !opening.equals(previousOpening)
-          && parted(joined.get(open), block)) {
+          && parted(joined.get(open), block, page)) {
         joined.set(open, together(joined.get(open), block));
       } else {
         joined.add(block);
@@ -79,18 +87,30 @@ final class ParagraphJoiner {
     return key.substring(0, Math.min(OPENING, key.length()));
   }
 
-  private static boolean parted(Block first, Block next) {
+  private static boolean parted(Block first, Block next, List<String> page) {
     return first.role() == Role.PARAGRAPH
         && next.role() == Role.PARAGRAPH
-        && stopsShort(first.text())
-        && goesOn(first.text(), next.text());
+        && !Sentence.ends(first.text())
+        && goesOn(first.text(), next.text())
+        && (stopsShort(first.text()) || runsOver(first.text(), next.text(), page));
   }
 
+  /** Whether the text by itself is too long for a heading and stops in mid-sentence. */
   private static boolean stopsShort(String text) {
     int columns = Columns.of(text);
-    return !Sentence.ends(text)
-        && ((columns >= LONG && Sentence.punctuated(text))
-            || (columns >= LONG_WITH_COMMA && Sentence.pauses(text)));
+    boolean heading = ITEM.matcher(Folding.line(text)).matches();
+    return (columns >= LONG && Sentence.inside(text))
+        || (columns >= LONGEST_HEADING && Sentence.punctuated(text) && !heading)
+        || (columns >= LONG_WITH_COMMA && Sentence.pauses(text));
+  }
+
+  /** Whether a text that may be a heading is none, by the words around its end. */
+  private static boolean runsOver(String first, String next, List<String> page) {
+    return Columns.of(first) >= SHORTEST
+        && (new Seam(first, next).runsOver(page)
+            || (Character.isLowerCase(next.codePointAt(0))
+                && Columns.of(first) >= LONG_WITH_COMMA
+                && Character.isLowerCase(first.codePointBefore(first.length()))));
   }
 
   private static boolean goesOn(String first, String next) {

@@ -1,0 +1,98 @@
+package org.copydesk.strip.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.copydesk.article.Block;
+import org.copydesk.article.Fields;
+import org.copydesk.article.Role;
+import org.copydesk.article.Verdict;
+import org.junit.jupiter.api.Test;
+
+class LineEditorTest {
+  private static final LineEditor EDITOR = new LineEditor(ZoneId.of("Asia/Shanghai"));
+
+  private static final String FIRST = "柳河县日前召开春耕生产现场会,要求各乡镇抢抓农时、备足农资,确保全年粮食播种面积稳定在六十万亩以上。";
+  private static final String SECOND = "会议指出,春耕备耕事关全年收成。各部门要深入田间地头,帮助群众解决种子、化肥、灌溉等实际困难,把服务送到农户家门口。";
+
+  private final Fields.Builder fields = Fields.builder();
+
+  private List<String> body(String... lines) {
+    return edit(lines).stream().filter(Block::kept).map(Block::text).toList();
+  }
+
+  private List<Block> edit(String... lines) {
+    List<Block> blocks = new ArrayList<>();
+    for (String line : lines) {
+      String place = "line " + (blocks.size() + 1);
+      blocks.add(new Block(place, Role.PARAGRAPH, line, Verdict.kept("test")));
+    }
+    return EDITOR.edit(blocks, fields);
+  }
+
+  @Test
+  void aBreadcrumbBecomesTheSection() {
+    assertEquals(List.of(FIRST), body("您现在的位置:首页 > 新闻中心 > 县区动态 > 正文   柳河网-柳河县门户网站", FIRST));
+    assertEquals(List.of("新闻中心", "县区动态"), fields.build().section());
+  }
+
+  @Test
+  void metadataInAnyOrderAndScriptBecomesFields() {
+    assertEquals(List.of(FIRST), body("發布時間：2024年6月1日 08:30　來源：柳河日報　作者：　字體：大 中 小", FIRST));
+    Fields found = fields.build();
+    assertEquals("柳河日報", found.source());
+    assertEquals("2024-06-01T08:30:00+08:00", Objects.requireNonNull(found.published()).iso());
+    assertEquals(List.of(), found.authors());
+  }
+
+  @Test
+  void aBylineAtTheEndOfTheLastParagraphIsCutOff() {
+    assertEquals(List.of(FIRST, SECOND), body(FIRST, SECOND + " 记者 沈青山 陆小曼 整理"));
+    assertEquals(List.of("沈青山", "陆小曼"), fields.build().authors());
+  }
+
+  @Test
+  void aReporterOfANamedOutletGivesAuthorAndSource() {
+    assertEquals(List.of(FIRST, SECOND), body(FIRST, "柳河日报融媒体记者沈青山报道", SECOND));
+    assertEquals(List.of("沈青山"), fields.build().authors());
+    assertEquals("柳河日报", fields.build().source());
+  }
+
+  @Test
+  void linesOfSpeechStayWhereverTheyStand() {
+    String[] speech = {FIRST, "主持人:陆小曼县委宣传部副部长", "柳河县副县长沈青山", "谢谢大家!", SECOND, "谢谢大家!"};
+    assertEquals(List.of(speech), body(speech));
+    assertEquals(List.of(), fields.build().authors());
+  }
+
+  @Test
+  void aPageCutByAColumnBreakIsJoined() {
+    assertEquals(List.of(FIRST + SECOND), body(FIRST + "会议指出,春耕备耕事关全年", SECOND.substring(13)));
+  }
+
+  @Test
+  void aWordCutByAColumnBreakIsJoinedHoweverShortItsFirstPiece() {
+    assertEquals(
+        List.of(FIRST, "春耕备耕事关全年收成,是当前最重要的工作,各部门要把服务送到农户家门口。"),
+        body(FIRST, "春耕备耕事关全年收成,是当前最重", "要的工作,各部门要把服务送到农户家门口。"));
+  }
+
+  @Test
+  void subHeadingsAreJoinedToNothing() {
+    String[] page = {FIRST, "一、抢抓农时、备足农资,打好春耕第一仗", SECOND, "全力抓春耕 稳住粮食面积", FIRST};
+    assertEquals(List.of(page), body(page));
+  }
+
+  @Test
+  void aRepostNoticeGivesTheCanonicalUrl() {
+    assertEquals(
+        List.of(FIRST),
+        body(FIRST, "转载请注明:http://news.example/a/1.html", "豫ICP备12345678号-1", "当前时间:"));
+    assertEquals("http://news.example/a/1.html", fields.build().canonicalUrl());
+    assertNull(fields.build().published());
+  }
+}
