@@ -103,6 +103,7 @@ final class BlockCollector implements NodeFilter {
     Meaning meaning = meaning(element);
     Region opened =
         new Region(
+            regions.size(),
             element,
             region,
             kind,

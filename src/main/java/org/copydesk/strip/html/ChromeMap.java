@@ -1,107 +1,79 @@
 package org.copydesk.strip.html;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which elements of a page are taken for chrome. An element that looks like chrome by its name goes
- * with all that it holds, unless too little of the page would be left: then the name lied, and what
- * holds most of the text is pardoned first.
+ * Which elements of a page are taken for chrome. An element that looks like chrome goes with all
+ * that it holds, unless it holds more than the rest of the page does: then its name lied, and it is
+ * pardoned. How far a name is believed depends on what it says: comments often outweigh a short
+ * article, a sidebar never should.
  */
 final class ChromeMap {
-  /** The least share of a page's prose that must be left. */
-  private static final double LEAST_LEFT = 0.3;
-
-  /** How often a name may turn out to have lied. */
+  /** How often a name may turn out to have lied on one page. */
   private static final int MOST_PARDONS = 12;
 
-  /** How likely text behind a certain sign is the article's after all. */
-  private static final double TRUST_IN_CERTAIN = 0.15;
-
   private final PageText page;
-  private final Map<Region, Chrome> chrome = new HashMap<>();
-  private final Map<Region, Boolean> pardoned = new HashMap<>();
-  private final int[] prose;
+  private final Prose prose;
+  private final @Nullable Chrome[] chrome;
+  private final boolean[] pardoned;
 
-  private ChromeMap(PageText page, int[] prose) {
+  private ChromeMap(PageText page, Prose prose) {
     this.page = page;
     this.prose = prose;
+    chrome = new @Nullable Chrome[page.regions().size()];
+    pardoned = new boolean[page.regions().size()];
   }
 
   /**
    * The chrome of a page.
    *
-   * @param prose the prose of the first so many blocks, as a sum, for every count of blocks
+   * @param prose all running text of the page
    */
-  static ChromeMap of(PageText page, int[] prose) {
+  static ChromeMap of(PageText page, Prose prose) {
     ChromeMap map = new ChromeMap(page, prose);
-    int total = prose[prose.length - 1];
-    map.mark();
-    for (int i = 0; i < MOST_PARDONS && map.left() < LEAST_LEFT * total; i++) {
-      Region pardon = map.mostToPardon();
-      if (pardon == null) {
+    for (int i = 0; i < MOST_PARDONS; i++) {
+      map.mark();
+      Region liar = map.liar();
+      if (liar == null) {
         break;
       }
-      map.pardoned.put(pardon, true);
-      map.mark();
+      map.pardoned[liar.index()] = true;
     }
     return map;
   }
 
   /** Why a region is chrome: by itself, or by one that it stands in; absent where it is none. */
   @Nullable Chrome of(Region region) {
-    return chrome.get(region);
+    return chrome[region.index()];
   }
 
   private void mark() {
-    chrome.clear();
     for (Region region : page.regions()) {
       Region parent = region.parent();
-      Chrome effective = parent == null ? null : chrome.get(parent);
-      if (effective == null && !pardoned.containsKey(region)) {
-        effective = region.chrome();
-      }
-      if (effective != null) {
-        chrome.put(region, effective);
-      }
+      Chrome outer = parent == null ? null : of(parent);
+      chrome[region.index()] = outer != null || pardoned[region.index()] ? outer : region.chrome();
     }
   }
 
-  private int left() {
-    int struck = 0;
-    List<Region> regions = page.regions();
-    for (Region region : regions) {
-      if (outermost(region)) {
-        struck += prose(region);
-      }
-    }
-    return prose[prose.length - 1] - struck;
-  }
-
-  private boolean outermost(Region region) {
-    Region parent = region.parent();
-    return chrome.containsKey(region) && (parent == null || !chrome.containsKey(parent));
-  }
-
-  private @Nullable Region mostToPardon() {
+  /**
+   * The region that is chrome by its name and outweighs all that is not; absent where none does.
+   */
+  private @Nullable Region liar() {
     Region most = null;
-    double mostWorth = 0;
+    double mostDoubt = 0;
+    int left = prose.total();
     for (Region region : page.regions()) {
-      Chrome why = outermost(region) ? chrome.get(region) : null;
-      if (why != null) {
-        double worth = prose(region) * (why.certain() ? TRUST_IN_CERTAIN : 1);
-        if (worth > mostWorth) {
+      Chrome why = of(region);
+      Region parent = region.parent();
+      if (why != null && (parent == null || of(parent) == null)) {
+        left -= prose.in(region);
+        double doubt = prose.in(region) * why.doubt();
+        if (doubt > mostDoubt) {
           most = region;
-          mostWorth = worth;
+          mostDoubt = doubt;
         }
       }
     }
-    return most;
-  }
-
-  private int prose(Region region) {
-    return prose[region.end()] - prose[region.first()];
+    return mostDoubt > left ? most : null;
   }
 }

@@ -30,6 +30,7 @@ final class ClassWords {
   private record Lists(
       @JsonProperty("ignored-prefixes") List<String> ignoredPrefixes,
       List<String> whole,
+      Map<String, Double> doubt,
       Map<String, List<String>> chrome,
       List<String> article) {}
 
@@ -54,7 +55,9 @@ final class ClassWords {
         .forEach(
             (reason, words) -> {
               for (String word : words) {
-                chrome.put(word.replace("-", ""), new Chrome(reason, "class " + word, false));
+                chrome.put(
+                    word.replace("-", ""),
+                    new Chrome(reason, "class " + word, lists.doubt().getOrDefault(reason, 1.0)));
               }
             });
     article.addAll(lists.article());

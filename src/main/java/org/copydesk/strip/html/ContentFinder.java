@@ -1,92 +1,82 @@
 package org.copydesk.strip.html;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.copydesk.article.Block;
-import org.copydesk.article.Role;
-import org.copydesk.article.Verdict;
-
-/** Finds the article among the blocks of a page. */
+/**
+ * Finds the element that holds the article: from the page's body down, as long as one element
+ * inside holds nearly all of the running text. Text among labels and links, as in lists of other
+ * articles and in comments, counts less than text among text, and a long block more than short ones
+ * of the same length.
+ */
 final class ContentFinder {
+  /** The share that an element inside must hold to stand for the one around it. */
+  private static final double NEARLY_ALL = 0.88;
+
+  /** How many blocks on either side are looked at. */
+  private static final int NEIGHBOURS = 3;
+
+  /** What a label among the text weighs, in characters, beside its own. */
+  private static final int LABEL_WEIGHT = 20;
+
+  private static final double LENGTH_EXPONENT = 1.3;
+
   private final PageText page;
-  private final ChromeMap chrome;
-  private final int[] good;
+  private final double[] weights;
 
-  ContentFinder(PageText page) {
+  private ContentFinder(PageText page, Prose prose) {
     this.page = page;
-    int n = page.blocks().size();
-    int[] raw = new int[n + 1];
-    for (int i = 0; i < n; i++) {
-      raw[i + 1] = raw[i] + prose(page.blocks().get(i));
-    }
-    chrome = ChromeMap.of(page, raw);
-    good = new int[n + 1];
-    for (int i = 0; i < n; i++) {
-      TextBlock b = page.blocks().get(i);
-      good[i + 1] = good[i] + (chrome.of(b.region()) != null ? 0 : prose(b));
-    }
+    weights = weights(page, prose);
   }
 
-  private static int prose(TextBlock block) {
-    if (block.linkDensity() > 0.5) {
-      return 0;
-    }
-    if (block.stops() + block.commas() == 0 && block.mass() < 80) {
-      return 0;
-    }
-    return (int) (block.mass() * (1 - block.linkDensity()));
+  /**
+   * The element that holds the article.
+   *
+   * @param prose the running text of the page outside its chrome
+   */
+  static Region find(PageText page, Prose prose) {
+    return new ContentFinder(page, prose).descend();
   }
 
-  private int good(Region region) {
-    return good[region.end()] - good[region.first()];
-  }
-
-  List<Block> blocks() {
-    Region content = descend();
-    List<Block> out = new ArrayList<>();
-    for (int i = 0; i < page.blocks().size(); i++) {
-      TextBlock b = page.blocks().get(i);
-      Chrome why = chrome.of(b.region());
-      boolean inside = i >= content.first() && i < content.end();
-      boolean intro =
-          inside
-              && why != null
-              && why.reason().equals("header")
-              && b.linkDensity() < 0.2
-              && b.mass() > 80
-              && b.stops() > 0;
-      Verdict verdict;
-      if (why != null && !intro) {
-        verdict = Verdict.struck(why.reason(), why.rule());
-      } else if (!inside) {
-        verdict = Verdict.struck("outside", "outside " + content.place());
-      } else if (b.linkDensity() > 0.6 && b.stops() == 0 && b.region().role() != Role.HEADING) {
-        verdict = Verdict.struck("links", "link density");
-      } else {
-        verdict = Verdict.kept(content.place());
+  private static double[] weights(PageText page, Prose prose) {
+    int count = page.blocks().size();
+    int[] all = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      all[i + 1] = all[i] + page.blocks().get(i).mass() + (prose.at(i) == 0 ? LABEL_WEIGHT : 0);
+    }
+    double[] sums = new double[count + 1];
+    for (int i = 0; i < count; i++) {
+      double weight = 0;
+      if (prose.at(i) > 0) {
+        int from = Math.max(0, i - NEIGHBOURS);
+        int to = Math.min(count, i + NEIGHBOURS + 1);
+        double density = (double) prose.between(from, to) / Math.max(1, all[to] - all[from]);
+        weight = Math.pow(prose.at(i), LENGTH_EXPONENT) * density;
       }
-      out.add(new Block(b.region().place(), b.region().role(), b.text(), verdict));
+      sums[i + 1] = sums[i] + weight;
     }
-    return out;
+    return sums;
+  }
+
+  private double weight(Region region) {
+    return weights[region.end()] - weights[region.first()];
   }
 
   private Region descend() {
-    Map<Region, Region> best = new HashMap<>();
+    int[] heaviest = new int[page.regions().size()];
     for (Region region : page.regions()) {
       Region parent = region.parent();
-      if (parent != null) {
-        best.merge(parent, region, (a, b) -> good(b) > good(a) ? b : a);
+      if (parent != null
+          && (heaviest[parent.index()] == 0
+              || weight(region) > weight(page.regions().get(heaviest[parent.index()])))) {
+        heaviest[parent.index()] = region.index();
       }
     }
     Region here = page.regions().get(0);
-    while (true) {
-      Region next = best.get(here);
-      if (next == null || good(next) < 0.8 * good(here) || next.kind() == TagKind.PARAGRAPH) {
-        return here;
+    while (heaviest[here.index()] > 0) {
+      Region next = page.regions().get(heaviest[here.index()]);
+      if (weight(next) < NEARLY_ALL * weight(here) || next.kind() == TagKind.PARAGRAPH) {
+        break;
       }
       here = next;
     }
+    return here;
   }
 }

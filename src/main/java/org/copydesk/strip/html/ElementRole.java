@@ -11,41 +11,41 @@ final class ElementRole {
   /** HTML's own elements for what is not the article. */
   private static final Map<String, Chrome> TAGS =
       Map.of(
-          "nav", new Chrome("navigation", "tag nav", true),
-          "footer", new Chrome("footer", "tag footer", false),
-          "aside", new Chrome("sidebar", "tag aside", false),
-          "header", new Chrome("header", "tag header", false),
-          "form", new Chrome("control", "tag form", false),
-          "button", new Chrome("control", "tag button", true),
-          "dialog", new Chrome("control", "tag dialog", true),
-          "menu", new Chrome("navigation", "tag menu", false));
+          "nav", new Chrome("navigation", "tag nav", 0.015),
+          "footer", new Chrome("footer", "tag footer", 0.15),
+          "aside", new Chrome("sidebar", "tag aside", 0.6),
+          "header", new Chrome("header", "tag header", 0.7),
+          "form", new Chrome("control", "tag form", 0.6),
+          "button", new Chrome("control", "tag button", 0.09),
+          "dialog", new Chrome("control", "tag dialog", 0.09),
+          "menu", new Chrome("navigation", "tag menu", 0.1));
 
   /** WAI-ARIA landmark and widget roles. */
   private static final Map<String, Chrome> ROLES =
       Map.ofEntries(
-          role("navigation", "navigation", true),
-          role("banner", "header", false),
-          role("contentinfo", "footer", true),
-          role("complementary", "sidebar", false),
-          role("search", "control", true),
-          role("searchbox", "control", true),
-          role("dialog", "control", false),
-          role("alertdialog", "control", true),
-          role("alert", "control", true),
-          role("menu", "navigation", true),
-          role("menubar", "navigation", true),
-          role("menuitem", "navigation", true),
-          role("toolbar", "control", true),
-          role("tablist", "control", true),
-          role("tooltip", "control", true),
-          role("button", "control", true),
-          role("doc-toc", "contents", true),
-          role("directory", "contents", true));
+          role("navigation", "navigation", 0.015),
+          role("banner", "header", 0.7),
+          role("contentinfo", "footer", 0.022),
+          role("complementary", "sidebar", 0.6),
+          role("search", "control", 0.09),
+          role("searchbox", "control", 0.09),
+          role("dialog", "control", 0.6),
+          role("alertdialog", "control", 0.09),
+          role("alert", "control", 0.09),
+          role("menu", "navigation", 0.015),
+          role("menubar", "navigation", 0.015),
+          role("menuitem", "navigation", 0.015),
+          role("toolbar", "control", 0.09),
+          role("tablist", "control", 0.09),
+          role("tooltip", "control", 0.09),
+          role("button", "control", 0.09),
+          role("doc-toc", "contents", 0.075),
+          role("directory", "contents", 0.075));
 
   private ElementRole() {}
 
-  private static Map.Entry<String, Chrome> role(String role, String reason, boolean certain) {
-    return Map.entry(role, new Chrome(reason, "role " + role, certain));
+  private static Map.Entry<String, Chrome> role(String role, String reason, double doubt) {
+    return Map.entry(role, new Chrome(reason, "role " + role, doubt));
   }
 
   /** Why an element looks like chrome; absent where it does not. */
@@ -64,16 +64,16 @@ final class ElementRole {
       return byRole;
     }
     Chrome byClass = meaning.chrome();
-    return byTag != null && (byTag.certain() || byClass == null) ? byTag : byClass;
+    return byTag != null && (byClass == null || byTag.doubt() < byClass.doubt()) ? byTag : byClass;
   }
 
   private static @Nullable Chrome hidden(Element element) {
     if (element.hasAttr("hidden")) {
-      return new Chrome("hidden", "attribute hidden", false);
+      return new Chrome("hidden", "attribute hidden", 0.4);
     }
     String style = element.attr("style");
     if (!style.isEmpty() && hides(style)) {
-      return new Chrome("hidden", "style", false);
+      return new Chrome("hidden", "style", 0.4);
     }
     return null;
   }

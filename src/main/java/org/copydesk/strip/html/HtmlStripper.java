@@ -27,7 +27,12 @@ public final class HtmlStripper {
   public Article strip(Page page) {
     Document document = PageParser.parse(page);
     PageText text = BlockCollector.collect(document, words);
-    List<Block> blocks = new ContentFinder(text).blocks();
+    ChromeMap chrome = ChromeMap.of(text, Prose.of(text));
+    Prose prose = Prose.outside(chrome, text);
+    List<Block> blocks =
+        text.blocks().isEmpty()
+            ? List.of()
+            : BlockJudge.judge(text, chrome, prose, ContentFinder.find(text, prose));
     Fields fields = Fields.builder().headline(document.title()).build();
     return new Article(page, fields, blocks, Set.of());
   }

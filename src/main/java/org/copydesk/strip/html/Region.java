@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Region {
   private static final int PLACE_STEPS = 3;
 
+  private final int index;
   private final Element element;
   private final @Nullable Region parent;
   private final int depth;
@@ -15,11 +16,13 @@ final class Region {
   private final Role role;
   private final @Nullable Chrome chrome;
   private final int words;
+  private final Region holder;
   private final int first;
   private int end;
   private @Nullable String place;
 
   Region(
+      int index,
       Element element,
       @Nullable Region parent,
       TagKind kind,
@@ -27,7 +30,9 @@ final class Region {
       @Nullable Chrome chrome,
       int words,
       int first) {
+    this.index = index;
     this.element = element;
+    this.holder = kind.holdsPassages() || parent == null ? this : parent.holder;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.kind = kind;
@@ -36,6 +41,16 @@ final class Region {
     this.words = words;
     this.first = first;
     this.end = first;
+  }
+
+  /** Its place among the page's regions, each before those inside it. */
+  int index() {
+    return index;
+  }
+
+  /** The nearest element around, or this one, that is no part of a passage, list or table. */
+  Region holder() {
+    return holder;
   }
 
   Element element() {

@@ -15,6 +15,8 @@ enum TagKind {
   BREAK,
   /** Stands apart from what is around it. */
   BLOCK,
+  /** A part of a list, a table or a figure: stands apart, but belongs to what is around it. */
+  PART,
   PARAGRAPH,
   HEADING,
   ITEM,
@@ -36,7 +38,7 @@ enum TagKind {
     name(
         BLOCK,
         "html body div section article main header footer nav aside form fieldset hgroup address"
-            + " figure ul ol dl details summary center menu dir table thead tbody tfoot caption hr"
+            + " center hr"
             + " dialog button legend frameset noframes listing search amp-sidebar"
             + "");
     name(PARAGRAPH, "p");
@@ -66,7 +68,8 @@ enum TagKind {
     return BY_NAME.getOrDefault(name, INLINE);
   }
 
-  boolean flowsInline() {
-    return this == INLINE || this == LINK || this == STRONG;
+  /** Whether it holds passages, rather than being one or a part of one. */
+  boolean holdsPassages() {
+    return this == BLOCK;
   }
 }

@@ -1,0 +1,90 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.Block;
+import org.copydesk.article.Role;
+import org.copydesk.article.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Decides for each block of a page whether it is the article's. For one page. */
+final class BlockJudge {
+  /** An element with less running text holds none of the body. */
+  private static final int LEAST_BODY = 60;
+
+  private final PageText page;
+  private final ChromeMap chrome;
+  private final Prose prose;
+  private final Region content;
+  private final int[] held;
+  private int firstProse = Integer.MAX_VALUE;
+  private int lastProse = -1;
+
+  private BlockJudge(PageText page, ChromeMap chrome, Prose prose, Region content) {
+    this.page = page;
+    this.chrome = chrome;
+    this.prose = prose;
+    this.content = content;
+    held = new int[page.regions().size()];
+    for (int i = content.first(); i < content.end(); i++) {
+      held[page.blocks().get(i).region().holder().index()] += prose.at(i);
+    }
+    for (int i = content.first(); i < content.end(); i++) {
+      if (prose.at(i) > 0 && inBody(page.blocks().get(i)) && struck(i) == null) {
+        firstProse = Math.min(firstProse, i);
+        lastProse = i;
+      }
+    }
+  }
+
+  /** Every block of the page in order, each with its verdict. */
+  static List<Block> judge(PageText page, ChromeMap chrome, Prose prose, Region content) {
+    return new BlockJudge(page, chrome, prose, content).blocks();
+  }
+
+  private List<Block> blocks() {
+    List<Block> judged = new ArrayList<>(page.blocks().size());
+    for (int i = 0; i < page.blocks().size(); i++) {
+      TextBlock block = page.blocks().get(i);
+      Region region = block.region();
+      judged.add(new Block(region.place(), region.role(), block.text(), verdict(i)));
+    }
+    return judged;
+  }
+
+  private Verdict verdict(int i) {
+    Verdict struck = struck(i);
+    if (struck != null) {
+      return struck;
+    }
+    if (lastProse >= 0 && !inBody(page.blocks().get(i)) && (i < firstProse || i > lastProse)) {
+      return Verdict.struck("outside", i < firstProse ? "above the body" : "below the body");
+    }
+    return Verdict.kept("in " + content.place());
+  }
+
+  private @Nullable Verdict struck(int i) {
+    TextBlock block = page.blocks().get(i);
+    boolean inside = i >= content.first() && i < content.end();
+    Chrome why = chrome.of(block.region());
+    if (why != null && !(inside && why.reason().equals("header") && standfirst(block))) {
+      return Verdict.struck(why.reason(), why.rule());
+    }
+    if (!inside) {
+      return Verdict.struck("outside", "outside " + content.place());
+    }
+    if (block.linkDensity() > 0.6 && block.stops() == 0 && block.region().role() != Role.HEADING) {
+      return Verdict.struck("links", "link density");
+    }
+    return null;
+  }
+
+  private boolean inBody(TextBlock block) {
+    return held[block.region().holder().index()] >= LEAST_BODY;
+  }
+
+  /** Whether a block of a header is the text that leads in, and no label. */
+  private static boolean standfirst(TextBlock block) {
+    return block.linkDensity() < 0.2 && block.mass() > 80 && block.stops() > 0;
+  }
+}
