@@ -14,7 +14,6 @@ final class BlockJudge {
 
   private final PageText page;
   private final ChromeMap chrome;
-  private final Prose prose;
   private final Region content;
   private final int[] held;
   private int firstProse = Integer.MAX_VALUE;
@@ -23,7 +22,6 @@ final class BlockJudge {
   private BlockJudge(PageText page, ChromeMap chrome, Prose prose, Region content) {
     this.page = page;
     this.chrome = chrome;
-    this.prose = prose;
     this.content = content;
     held = new int[page.regions().size()];
     for (int i = content.first(); i < content.end(); i++) {
