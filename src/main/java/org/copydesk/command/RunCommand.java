@@ -41,6 +41,7 @@ final class RunCommand implements Callable<Integer> {
   private boolean sample;
 
   @Override
+  @SuppressWarnings("try") // the signals speak for themselves
   public Integer call() throws InterruptedException, IOException {
     try {
       Settings settings = options.load();
@@ -50,14 +51,16 @@ final class RunCommand implements Callable<Integer> {
                   () ->
                       new StartException(
                           "There is no folder routes/ with inbox.camel.yaml, neither here nor beside the jar."));
-      Daemon daemon = new Daemon(settings, routes, Copydesk.version(), InstantSource.system());
-      StopOnSignal.install(daemon);
-      daemon.start();
-      if (sample) {
-        dropSamples(settings);
+      try (Daemon daemon =
+              new Daemon(settings, routes, Copydesk.version(), InstantSource.system());
+          StopOnSignal signals = StopOnSignal.closing(daemon)) {
+        daemon.start();
+        if (sample) {
+          dropSamples(settings);
+        }
+        daemon.awaitClosed();
+        return 0;
       }
-      daemon.awaitClosed();
-      return 0;
     } catch (SettingsException | StartException e) {
       System.err.println("copydesk: " + e.getMessage());
       return 2;

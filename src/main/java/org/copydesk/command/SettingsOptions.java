@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.copydesk.config.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** The options by which a command is given its settings. */
 final class SettingsOptions {
   @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
+  private CommandSpec spec;
 
   @Option(
       names = "--config",
@@ -39,7 +38,7 @@ final class SettingsOptions {
   Settings load() {
     if (config != null && !Files.isRegularFile(config.resolve(Settings.FILE))) {
       throw new CommandLine.ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
+          spec.commandLine(),
           "--config " + config + ": there is no " + Settings.FILE + " in that folder");
     }
     return Settings.load(config == null ? Home.config().orElse(null) : config, keys);

@@ -7,15 +7,31 @@ import org.copydesk.daemon.Daemon;
 /**
  * Stops the daemon when the process is told to end, and ends the process with a code that says how.
  */
-final class StopOnSignal {
+final class StopOnSignal implements AutoCloseable {
   /** A supervisor kills after ten seconds. */
   private static final long PATIENCE_SECONDS = 9;
 
-  private StopOnSignal() {}
+  private final Thread hook;
+
+  private StopOnSignal(Thread hook) {
+    this.hook = hook;
+  }
 
   /** From now on, SIGTERM and Ctrl-C close the daemon: exit code 0, or 1 when it hangs. */
-  static void install(Daemon daemon) {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(daemon), "copydesk-stop"));
+  static StopOnSignal closing(Daemon daemon) {
+    Thread hook = new Thread(() -> stop(daemon), "copydesk-stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return new StopOnSignal(hook);
+  }
+
+  /** The process ends by itself, with a code of its own. */
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // it is at work
+    }
   }
 
   private static void stop(Daemon daemon) {

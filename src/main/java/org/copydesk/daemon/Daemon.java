@@ -7,8 +7,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.main.Main;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.copydesk.config.Settings;
 import org.copydesk.desk.Desk;
 import org.copydesk.inbox.Filing;
@@ -43,6 +45,7 @@ public final class Daemon implements AutoCloseable {
   private @Nullable FolderLock inboxLock;
   private @Nullable EmbeddedBroker broker;
   private @Nullable Main main;
+  private volatile @Nullable Thread waiting;
 
   /**
    * @param settings the settings
@@ -97,6 +100,20 @@ public final class Daemon implements AutoCloseable {
 
   /** Tries until it works; false when the daemon is closed before. */
   private boolean createTopics() throws InterruptedException {
+    waiting = Thread.currentThread();
+    try {
+      return tryToCreateTopics();
+    } catch (InterruptedException e) {
+      if (stopping.getCount() == 0) {
+        return false;
+      }
+      throw e;
+    } finally {
+      waiting = null;
+    }
+  }
+
+  private boolean tryToCreateTopics() throws InterruptedException {
     Topics topics = new Topics(settings, clients);
     Duration pause = FIRST_PAUSE;
     while (stopping.getCount() > 0) {
@@ -106,13 +123,15 @@ public final class Daemon implements AutoCloseable {
           LOG.info("created topics {}", String.join(", ", created));
         }
         return true;
+      } catch (InterruptException e) {
+        throw new InterruptedException();
       } catch (KafkaException e) {
         LOG.error(
             "Kafka at {} cannot be used: {}. Waiting for it; files stay in the inbox. Trying again in {} s.",
             settings.bootstrap(),
             e.getMessage(),
             pause.toSeconds());
-        if (stopping.await(pause.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+        if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
           return false;
         }
         pause =
@@ -158,19 +177,23 @@ public final class Daemon implements AutoCloseable {
   @Override
   public void close() {
     stopping.countDown();
+    Thread starter = waiting;
+    if (starter != null) {
+      starter.interrupt(); // it may be in the middle of asking a cluster that does not answer
+    }
     synchronized (this) {
       if (stopped.getCount() == 0) {
         return;
       }
       if (main != null) {
         main.stop();
+        LOG.info("stopped: {}", fates.counted());
       }
       if (broker != null) {
         broker.close();
       }
       release(inboxLock);
       release(dataLock);
-      LOG.info("stopped: {}", fates.counted());
       stopped.countDown();
     }
   }

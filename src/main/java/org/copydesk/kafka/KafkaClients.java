@@ -102,8 +102,8 @@ public final class KafkaClients {
   /** The admin client's settings. */
   public Map<String, Object> admin() {
     Map<String, Object> config = new HashMap<>();
-    config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
-    config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "8000");
+    config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "3000");
+    config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "6000");
     config.put(AdminClientConfig.CLIENT_ID_CONFIG, "copydesk-admin");
     passOn(AdminClientConfig.configNames(), config);
     config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
@@ -113,7 +113,7 @@ public final class KafkaClients {
   /** The settings of a consumer that follows whole topics by itself, in no group. */
   public Map<String, Object> consumer() {
     Map<String, Object> config = new HashMap<>();
-    config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "8000");
+    config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "6000");
     config.put(ConsumerConfig.CLIENT_ID_CONFIG, "copydesk-tail");
     passOn(ConsumerConfig.configNames(), config);
     config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());

@@ -32,7 +32,8 @@ public final class Topics {
    * @throws KafkaException when the brokers cannot be reached, or refuse
    */
   public List<String> create() throws InterruptedException {
-    try (Admin admin = Admin.create(clients.admin())) {
+    Admin admin = Admin.create(clients.admin());
+    try {
       Set<String> there = admin.listTopics().names().get();
       List<String> created = new ArrayList<>();
       for (String name : List.of(settings.articles(), settings.rejected())) {
@@ -43,6 +44,8 @@ public final class Topics {
       return created;
     } catch (ExecutionException e) {
       throw kafkas(e);
+    } finally {
+      admin.close(Duration.ZERO); // it would wait for what is asked and not answered
     }
   }
 
