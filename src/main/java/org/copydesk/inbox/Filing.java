@@ -82,7 +82,7 @@ public final class Filing {
    */
   public synchronized void rejected(Drop drop, RejectedEvent event) {
     Path place = placeOfRejected(drop);
-    Path note = place.resolveSibling(fit(String.valueOf(place.getFileName()), NOTE));
+    Path note = place.resolveSibling(place.getFileName() + NOTE);
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("file", event.file());
     told.put("source", event.source());
@@ -102,25 +102,31 @@ public final class Filing {
     move(drop, place);
   }
 
-  /** The path, or the first of {@code name-1.html}, {@code name-2.html} … that is not taken. */
+  /**
+   * The path, or the first of {@code name-1.html}, {@code name-2.html} … that is not taken; its
+   * name is cut where a file system would find it too long, its note included.
+   */
   private static Path free(Path wanted) {
-    Path free = wanted;
+    String name = String.valueOf(wanted.getFileName());
+    int dot = name.lastIndexOf('.');
+    int end = dot < 1 ? name.length() : dot;
+    Path free = wanted.resolveSibling(fit(name.substring(0, end), name.substring(end)));
     for (int n = 1; Files.exists(free, LinkOption.NOFOLLOW_LINKS); n++) {
-      String name = String.valueOf(wanted.getFileName());
-      int dot = name.lastIndexOf('.');
-      int end = dot < 1 ? name.length() : dot;
       free = wanted.resolveSibling(fit(name.substring(0, end), "-" + n + name.substring(end)));
     }
     return free;
   }
 
-  /** The two joined, the first cut where a file system would find the whole too long. */
   private static String fit(String stem, String ending) {
     String cut = stem;
-    while ((cut + ending).getBytes(StandardCharsets.UTF_8).length > NAME_BYTES) {
+    while (!cut.isEmpty() && bytes(cut + ending + NOTE) > NAME_BYTES) {
       cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
     }
     return cut + ending;
+  }
+
+  private static int bytes(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static void move(Drop drop, Path place) {

@@ -9,16 +9,18 @@ import org.copydesk.page.MediaKind;
 final class PageKinds {
   private static final Map<String, MediaKind> BY_ENDING =
       Map.of(
-          "txt", MediaKind.TEXT,
-          "html", MediaKind.HTML,
-          "htm", MediaKind.HTML,
-          "xhtml", MediaKind.HTML);
+          ".txt", MediaKind.TEXT,
+          ".html", MediaKind.HTML,
+          ".htm", MediaKind.HTML,
+          ".xhtml", MediaKind.HTML);
 
   private PageKinds() {}
 
   /** The kind of a file of this name; empty where none is known. */
   static Optional<MediaKind> of(String fileName) {
-    String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(BY_ENDING.get(ending));
+    int dot = fileName.lastIndexOf('.');
+    return dot < 0
+        ? Optional.empty()
+        : Optional.ofNullable(BY_ENDING.get(fileName.substring(dot).toLowerCase(Locale.ROOT)));
   }
 }

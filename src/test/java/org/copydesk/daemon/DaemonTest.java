@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.copydesk.config.Settings;
+import org.copydesk.event.EventSchema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class DaemonTest {
             "RAW(x) $simple{body}.HTML",
             "no dots in front.Html",
             "源 一/${body}.html",
-            "x".repeat(240) + "名.html");
+            "x".repeat(230) + "名.html");
     int number = 2000;
     for (String name : names) {
       place.drop(name, Workplace.page(number++));
@@ -279,7 +280,10 @@ class DaemonTest {
   }
 
   private static ConsumerRecord<String, byte[]> article(String file) {
-    return articles().stream().filter(event -> isOf(event, file)).findFirst().orElseThrow();
+    ConsumerRecord<String, byte[]> article =
+        articles().stream().filter(event -> isOf(event, file)).findFirst().orElseThrow();
+    EventSchema.assertValid(new String(article.value(), StandardCharsets.UTF_8));
+    return article;
   }
 
   private static boolean isOf(ConsumerRecord<String, byte[]> event, String file) {
@@ -291,10 +295,13 @@ class DaemonTest {
   }
 
   private static ConsumerRecord<String, byte[]> rejection(String file) {
-    return TopicReader.all(settings.bootstrap(), settings.rejected()).stream()
-        .filter(event -> file.equals(event.key()))
-        .findFirst()
-        .orElseThrow();
+    ConsumerRecord<String, byte[]> rejection =
+        TopicReader.all(settings.bootstrap(), settings.rejected()).stream()
+            .filter(event -> file.equals(event.key()))
+            .findFirst()
+            .orElseThrow();
+    EventSchema.assertValidRejection(new String(rejection.value(), StandardCharsets.UTF_8));
+    return rejection;
   }
 
   private static String reason(String file) throws IOException {

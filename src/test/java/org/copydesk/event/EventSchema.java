@@ -16,9 +16,9 @@ import java.util.Objects;
 
 /** The published contract, as tests hold every event against it. */
 public final class EventSchema {
-  private static final String TEXT = read();
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT);
+  private static final String TEXT = read("article-event.schema.json");
+  private static final Schema SCHEMA = schema(TEXT);
+  private static final Schema REJECTED = schema(read("rejected-event.schema.json"));
 
   private EventSchema() {}
 
@@ -27,8 +27,21 @@ public final class EventSchema {
     assertEquals(List.of(), violations(json), json);
   }
 
+  /** Fails, naming each violation, unless the event of a rejected page is valid. */
+  public static void assertValidRejection(String json) {
+    assertEquals(List.of(), violations(REJECTED, json), json);
+  }
+
   static List<String> violations(String json) {
-    return SCHEMA
+    return violations(SCHEMA, json);
+  }
+
+  private static Schema schema(String text) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+  }
+
+  private static List<String> violations(Schema schema, String json) {
+    return schema
         .validate(
             json,
             InputFormat.JSON,
@@ -42,10 +55,8 @@ public final class EventSchema {
     return TEXT;
   }
 
-  private static String read() {
-    try (InputStream file =
-        Objects.requireNonNull(
-            ArticleEvent.class.getResourceAsStream("article-event.schema.json"))) {
+  private static String read(String name) {
+    try (InputStream file = Objects.requireNonNull(ArticleEvent.class.getResourceAsStream(name))) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,117 @@
+package org.copydesk.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.daemon.Daemon;
+import org.copydesk.daemon.Workplace;
+import org.copydesk.event.EventSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code run} and {@code tail}, as typed. */
+class DaemonCommandsTest {
+  @TempDir Path folder;
+
+  private record Result(int code, List<String> out, String err) {}
+
+  @Test
+  void helpTeachesByExamples() {
+    for (String command : List.of("run", "tail")) {
+      Result result = copydesk(command, "--help");
+      assertEquals(0, result.code());
+      String help = String.join("\n", result.out());
+      assertTrue(help.contains("Examples:") && help.contains("Exit codes:"), help);
+      assertTrue(help.contains("--config") && help.contains("-D"), help);
+    }
+  }
+
+  @Test
+  void aSettingThatIsNotValidStopsTheStart() throws IOException {
+    Files.writeString(folder.resolve("application.properties"), "\ncopydesk.broker.port = 70000\n");
+    Result file = copydesk("run", "--config", folder.toString());
+    assertEquals(2, file.code());
+    assertTrue(file.err().contains("copydesk.broker.port = 70000"), file.err());
+    assertTrue(file.err().contains("application.properties:2"), file.err());
+    Result option = copydesk("run", "-Dcopydesk.zone=Moon");
+    assertEquals(2, option.code());
+    assertTrue(option.err().contains("option -Dcopydesk.zone"), option.err());
+    Result kafka = copydesk("tail", "-Dcopydesk.kafka.acks=0");
+    assertEquals(2, kafka.code());
+    assertTrue(kafka.err().contains("copydesk.kafka.acks"), kafka.err());
+  }
+
+  @Test
+  void aFolderWithoutSettingsIsWrongUsage() {
+    Result result = copydesk("run", "--config", folder.toString());
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("application.properties"), result.err());
+  }
+
+  @Test
+  void tailSaysWhatToDoWhereNoBrokerAnswers() {
+    Result result = copydesk("tail", "-Dcopydesk.broker.port=" + Workplace.freePort());
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("does not answer"), result.err());
+    assertTrue(result.err().contains("copydesk run"), result.err());
+  }
+
+  @Test
+  void tailPrintsEventsAsLines() throws Exception {
+    Workplace place = Workplace.in(folder);
+    String port = "-Dcopydesk.broker.port=" + place.port();
+    try (Daemon daemon =
+        new Daemon(place.settings(Map.of()), Path.of("routes"), "test", InstantSource.system())) {
+      daemon.start();
+      for (int number = 1; number <= 3; number++) {
+        place.drop(number + ".html", Workplace.page(number));
+      }
+      Workplace.await("done", Duration.ofSeconds(30), () -> place.files(".done").size() == 3);
+
+      Result two = copydesk("tail", port, "--from-beginning", "--max", "2");
+      assertEquals(0, two.code(), two.err());
+      assertEquals(2, two.out().size());
+      two.out().forEach(EventSchema::assertValid);
+
+      Result absent = copydesk("tail", port, "--topic", "nowhere");
+      assertEquals(1, absent.code());
+      assertTrue(absent.err().contains("newsroom.articles, newsroom.rejected"), absent.err());
+      assertEquals(2, copydesk("tail", port, "--max", "0").code());
+    }
+  }
+
+  private static Result copydesk(String... arguments) {
+    PrintStream realOut = System.out;
+    PrintStream realErr = System.err;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    StringWriter told = new StringWriter();
+    try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+      System.setOut(outStream);
+      System.setErr(errStream);
+      CommandLine line = Copydesk.commandLine().setErr(new PrintWriter(told, true));
+      int code = line.execute(arguments);
+      return new Result(
+          code,
+          out.toString(StandardCharsets.UTF_8).lines().toList(),
+          err.toString(StandardCharsets.UTF_8) + told);
+    } finally {
+      System.setOut(realOut);
+      System.setErr(realErr);
+    }
+  }
+}
