@@ -33,7 +33,8 @@ public final class HtmlStripper {
         text.blocks().isEmpty()
             ? List.of()
             : BlockJudge.judge(text, chrome, prose, ContentFinder.find(text, prose));
-    Fields fields = Fields.builder().headline(document.title()).build();
+    Fields fields =
+        Fields.builder().headline(document.title().isBlank() ? null : document.title()).build();
     return new Article(page, fields, blocks, Set.of());
   }
 }

@@ -117,7 +117,7 @@ public final class LineEditor {
         }
       }
       if (last < 0) {
-        last = lines.size();
+        last = lines.size() - 1;
       }
     }
 
