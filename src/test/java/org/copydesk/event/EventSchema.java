@@ -32,7 +32,8 @@ public final class EventSchema {
     assertEquals(List.of(), violations(REJECTED, json), json);
   }
 
-  static List<String> violations(String json) {
+  /** What the contract says against an event; empty where it is valid. */
+  public static List<String> violations(String json) {
     return violations(SCHEMA, json);
   }
 
