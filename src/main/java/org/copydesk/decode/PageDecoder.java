@@ -2,16 +2,14 @@ package org.copydesk.decode;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.page.CharsetReading;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
 import org.copydesk.page.RawPage;
+import org.copydesk.page.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +57,7 @@ public final class PageDecoder {
     if (TextDamage.controls(reading.text()) > CONTROLS) {
       throw new UndecodablePageException("The bytes are no text in any charset");
     }
-    return new Page(raw.kind(), reading.text(), reading.charset(), sha256(bytes), raw.intake());
+    return new Page(raw.kind(), reading.text(), reading.charset(), Sha256.of(bytes), raw.intake());
   }
 
   private static Reading read(RawPage raw) {
@@ -142,13 +140,5 @@ public final class PageDecoder {
       throw new UndecodablePageException("The bytes are no text in any charset");
     }
     return best;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

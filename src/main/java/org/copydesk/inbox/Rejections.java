@@ -1,17 +1,14 @@
 package org.copydesk.inbox;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.HexFormat;
 import org.copydesk.event.RejectedEvent;
 import org.copydesk.page.RejectedPageException;
+import org.copydesk.page.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the event of a file that was rejected. Safe across threads. */
@@ -93,13 +90,6 @@ public final class Rejections {
   }
 
   private static String id(Drop drop) {
-    String key = drop.name() + "\n" + drop.size() + "\n" + drop.modified();
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.id(drop.name() + "\n" + drop.size() + "\n" + drop.modified());
   }
 }
