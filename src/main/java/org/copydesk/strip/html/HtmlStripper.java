@@ -11,8 +11,7 @@ import org.jsoup.nodes.Document;
 
 /** Finds the article of an HTML page. Stateless and safe across threads. */
 public final class HtmlStripper {
-  @SuppressWarnings("UnusedVariable") // for the dates of the page
-  private final ZoneId zone;
+  private final FieldReader fieldReader;
 
   private final ClassWords words = ClassWords.load();
 
@@ -20,7 +19,7 @@ public final class HtmlStripper {
    * @param zone the zone of dates that state none
    */
   public HtmlStripper(ZoneId zone) {
-    this.zone = zone;
+    this.fieldReader = new FieldReader(zone);
   }
 
   /** The article of a page, its body possibly empty. */
@@ -33,8 +32,7 @@ public final class HtmlStripper {
         text.blocks().isEmpty()
             ? List.of()
             : BlockJudge.judge(text, chrome, prose, ContentFinder.find(text, prose));
-    Fields fields =
-        Fields.builder().headline(document.title().isBlank() ? null : document.title()).build();
+    Fields fields = fieldReader.read(document, page).build();
     return new Article(page, fields, blocks, Set.of());
   }
 }

@@ -1,0 +1,36 @@
+package org.copydesk.strip.field;
+
+/** White space in the text of pages, folded as a browser shows it. */
+public final class Blanks {
+  private Blanks() {}
+
+  /** Appends a text, each run of blanks as one, none at the head of the target. */
+  public static void appendFolded(StringBuilder target, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
+        continue;
+      }
+      if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u2029') {
+        appendBlank(target);
+      } else {
+        target.append(c);
+      }
+    }
+  }
+
+  /** Appends a blank unless the target is empty or ends with one. */
+  public static void appendBlank(StringBuilder target) {
+    int length = target.length();
+    if (length > 0 && target.charAt(length - 1) != ' ') {
+      target.append(' ');
+    }
+  }
+
+  /** A text with its runs of blanks folded and none at its ends. */
+  public static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    appendFolded(folded, text);
+    return folded.toString().strip();
+  }
+}

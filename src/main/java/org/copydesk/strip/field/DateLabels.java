@@ -1,0 +1,84 @@
+package org.copydesk.strip.field;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the words in front of a date say that it is. Data: {@code date-labels.txt}. */
+public final class DateLabels {
+  /** What a date is. */
+  public enum Kind {
+    /** When the article was published. */
+    PUBLISHED,
+    /** When it was changed. */
+    MODIFIED,
+    /** The date of something else. */
+    OTHER,
+    /** Nothing is said. */
+    NONE
+  }
+
+  private static final int LONGEST = 24;
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  public DateLabels() {
+    for (String line : WordFile.read("date-labels.txt").lines()) {
+      int equals = line.indexOf(" = ");
+      Kind kind = Kind.valueOf(line.substring(0, equals).toUpperCase(Locale.ROOT));
+      Set<String> set = words.computeIfAbsent(kind, k -> new HashSet<>());
+      for (String word : line.substring(equals + 3).split(";", -1)) {
+        if (!word.isBlank()) {
+          set.add(word.strip());
+        }
+      }
+    }
+  }
+
+  /**
+   * What the text in front of a place says of the date that begins there; the longest label wins.
+   */
+  public Kind before(String text, int place) {
+    int end = place;
+    while (end > 0 && gap(text.charAt(end - 1))) {
+      end--;
+    }
+    String head = text.substring(Math.max(0, end - LONGEST), end).toLowerCase(Locale.ROOT);
+    Kind best = Kind.NONE;
+    int length = 0;
+    for (int from = 0; from < head.length(); from++) {
+      if (!wordStart(head, from)) {
+        continue;
+      }
+      String label = head.substring(from);
+      for (Map.Entry<Kind, Set<String>> kind : words.entrySet()) {
+        if (label.length() > length && kind.getValue().contains(label)) {
+          best = kind.getKey();
+          length = label.length();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean gap(char c) {
+    return Letters.blank(c) || ":：,，|·•-–—[(（【>;".indexOf(c) >= 0;
+  }
+
+  private static boolean wordStart(String head, int from) {
+    if (from == 0) {
+      return true;
+    }
+    char before = head.charAt(from - 1);
+    return !Character.isLetter(before) || before >= '\u2E80';
+  }
+
+  /** The labels of a kind. */
+  public List<String> of(Kind kind) {
+    return new ArrayList<>(words.getOrDefault(kind, Set.of()));
+  }
+}

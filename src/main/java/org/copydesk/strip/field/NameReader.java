@@ -1,0 +1,235 @@
+package org.copydesk.strip.field;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the names in a byline of a language that puts blanks between words; it also takes Han names
+ * that are set apart. Posts, addresses, dates and labels are no names. Data: {@code
+ * byline-words.txt}. Stateless and safe across threads.
+ */
+public final class NameReader {
+  private static final int LONGEST_NAME = 50;
+  private static final int MOST_WORDS = 5;
+  private static final int MOST_NAMES = 12;
+  private static final int LONGEST_LEAD = 30;
+  private static final Set<String> PARTING =
+      Set.of(",", ";", "/", "|", "、", "，", "；", "｜", "·", "•");
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  public NameReader() {
+    for (String line : WordFile.read("byline-words.txt").lines()) {
+      int equals = line.indexOf(" = ");
+      Set<String> set = words.computeIfAbsent(line.substring(0, equals), k -> new HashSet<>());
+      for (String word : line.substring(equals + 3).split(";", -1)) {
+        if (!word.isBlank()) {
+          set.add(word.strip());
+        }
+      }
+    }
+  }
+
+  /** Whether a text is nothing but words such as "Written by". */
+  public boolean leads(String text) {
+    String folded = Blanks.folded(text);
+    return !folded.isEmpty() && lead(folded) == folded.length();
+  }
+
+  /** How a text is known to hold names. */
+  public enum Ground {
+    /** A field for names: any sensible text is one. */
+    FIELD,
+    /** An element that is marked as a byline: what looks like a name. */
+    MARKED,
+    /** A line of the page: only names behind words such as "By". */
+    LINE
+  }
+
+  /** The names that a text holds, in order; empty where it holds none. */
+  public List<String> names(String text, Ground ground) {
+    String rest = Blanks.folded(text);
+    int lead = lead(rest);
+    if (ground == Ground.LINE && lead == 0) {
+      return List.of();
+    }
+    boolean led = lead > 0;
+    boolean fresh = false;
+    while (lead > 0) {
+      rest = rest.substring(lead).strip();
+      lead = lead(rest);
+    }
+    Set<String> names = new LinkedHashSet<>();
+    for (String chunk : chunks(rest, ground)) {
+      if (chunk.isBlank()) {
+        continue;
+      }
+      if (chunk.equals("|")) {
+        fresh = !names.isEmpty();
+        continue;
+      }
+      String name = trimmed(chunk, ground);
+      if (name.isEmpty()) {
+        if (ground == Ground.LINE && names.isEmpty()) {
+          return List.of();
+        }
+        continue;
+      }
+      if (fresh && ground != Ground.FIELD && name.indexOf(' ') < 0) {
+        continue;
+      }
+      if (plausible(name, ground, led)) {
+        names.add(name);
+      } else if (ground != Ground.FIELD) {
+        break;
+      }
+      if (names.size() == MOST_NAMES) {
+        break;
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private boolean is(String kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** The length of the words such as "By" at the head of a text, 0 where there are none. */
+  private int lead(String text) {
+    String head = text.substring(0, Math.min(LONGEST_LEAD, text.length())).toLowerCase(Locale.ROOT);
+    for (int end = head.length(); end > 0; end--) {
+      char after = end < text.length() ? text.charAt(end) : ' ';
+      boolean edge = Letters.blank(after) || ":：/／|＝=•".indexOf(after) >= 0;
+      if (edge && is("lead", head.substring(0, end).strip())) {
+        int place = end;
+        while (place < text.length()
+            && (Letters.blank(text.charAt(place))
+                || ":：/／|＝=•-–".indexOf(text.charAt(place)) >= 0)) {
+          place++;
+        }
+        return place;
+      }
+    }
+    return 0;
+  }
+
+  /** Parts a list of names at its commas and its words for "and". */
+  private List<String> chunks(String text, Ground ground) {
+    List<String> chunks = new ArrayList<>();
+    StringBuilder chunk = new StringBuilder();
+    for (String piece : pieces(text)) {
+      String low = piece.toLowerCase(Locale.ROOT);
+      if (PARTING.contains(piece) || is("join", low)) {
+        chunks.add(chunk.toString());
+        chunk.setLength(0);
+        if (piece.equals("|")) {
+          chunks.add("|");
+        }
+      } else {
+        if (chunk.length() > 0) {
+          chunk.append(' ');
+        }
+        if (ground != Ground.FIELD && chunk.length() > 0 && is("stop", low)) {
+          chunks.add(chunk.toString());
+          return chunks;
+        }
+        chunk.append(piece);
+      }
+    }
+    chunks.add(chunk.toString());
+    return chunks;
+  }
+
+  /** Words and the marks that part names. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean mark =
+          ",;/|、，；｜•".indexOf(c) >= 0 || (c == '·' && i > 0 && text.charAt(i - 1) == ' ');
+      if (Letters.blank(c) || mark) {
+        if (i > start) {
+          pieces.add(text.substring(start, i));
+        }
+        if (mark) {
+          pieces.add(String.valueOf(c));
+        }
+        start = i + 1;
+      }
+    }
+    return pieces;
+  }
+
+  /** A chunk without what stands around the name: brackets, handles, addresses, posts. */
+  private String trimmed(String chunk, Ground ground) {
+    List<String> kept = new ArrayList<>();
+    boolean all = true;
+    for (String word : chunk.split(" ", -1)) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      boolean address =
+          word.indexOf('@') >= 0 || word.startsWith("http") || word.startsWith("www.");
+      if (address || "([（【—–-".indexOf(word.charAt(0)) >= 0) {
+        if (kept.isEmpty()) {
+          return ground == Ground.FIELD && !address ? chunk.strip() : "";
+        }
+        break;
+      }
+      all &= is("other", word.toLowerCase(Locale.ROOT).replaceAll("[.,:]+$", ""));
+      kept.add(word);
+    }
+    if (all) {
+      return "";
+    }
+    String name = String.join(" ", kept);
+    int end = name.length();
+    while (end > 0
+        && ".,:;*-–—'\"”»".indexOf(name.charAt(end - 1)) >= 0
+        && !(name.charAt(end - 1) == '.' && end > 2 && name.charAt(end - 3) == ' ')) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && "\"“„«'*•·-–—".indexOf(name.charAt(start)) >= 0) {
+      start++;
+    }
+    return name.substring(start, end).strip();
+  }
+
+  private static boolean plausible(String name, Ground ground, boolean led) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      return false;
+    }
+    String[] parts = name.split(" ", -1);
+    if (parts.length > (ground == Ground.FIELD ? MOST_WORDS + 2 : MOST_WORDS)) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+      } else if (ground != Ground.FIELD
+          && (Character.isDigit(c) || "?!:()[]{}<>#=_%©…“”„\"".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    if (letters < 2) {
+      return false;
+    }
+    if (ground == Ground.FIELD) {
+      return true;
+    }
+    char first = name.charAt(0);
+    boolean capital = !Character.isLowerCase(first);
+    boolean lastCapital = !Character.isLowerCase(parts[parts.length - 1].charAt(0));
+    return (capital && lastCapital) || (led && parts.length == 1 && ground == Ground.MARKED);
+  }
+}

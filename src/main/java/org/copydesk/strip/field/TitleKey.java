@@ -1,0 +1,63 @@
+package org.copydesk.strip.field;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Texts compared as titles: by their letters and digits alone, whatever their case and width. */
+public final class TitleKey {
+  private TitleKey() {}
+
+  /** The key of a text; empty where it has neither letter nor digit. */
+  public static String of(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)
+          || Character.isSurrogate(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK
+          || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
+  /**
+   * How far one key is the other: 1 for equal ones, the share of the longer one that the shorter
+   * one is where it stands in it, and otherwise half the share of common pairs of characters.
+   */
+  public static double agreement(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.equals(b)) {
+      return 1;
+    }
+    String longer = a.length() >= b.length() ? a : b;
+    String shorter = a.length() >= b.length() ? b : a;
+    if (longer.contains(shorter)) {
+      return (double) shorter.length() / longer.length();
+    }
+    return commonPairs(shorter, longer) / 2;
+  }
+
+  private static double commonPairs(String shorter, String longer) {
+    if (shorter.length() < 2) {
+      return 0;
+    }
+    boolean[] used = new boolean[longer.length()];
+    int common = 0;
+    for (int i = 0; i + 1 < shorter.length(); i++) {
+      int place = longer.indexOf(shorter.substring(i, i + 2));
+      while (place >= 0 && used[place]) {
+        place = longer.indexOf(shorter.substring(i, i + 2), place + 1);
+      }
+      if (place >= 0) {
+        used[place] = true;
+        common++;
+      }
+    }
+    return 2.0 * common / (shorter.length() + longer.length() - 2);
+  }
+}

@@ -1,0 +1,30 @@
+package org.copydesk.strip.html;
+
+/** What an element's names say it holds. Data: {@code marks.txt} in the field package. */
+enum Mark {
+  AUTHOR(1 << 0),
+  DATE(1 << 1),
+  MODIFIED(1 << 2),
+  SOURCE(1 << 3),
+  META(1 << 4),
+  TITLE(1 << 5),
+  SUBTITLE(1 << 6),
+  KICKER(1 << 7),
+  COMMENT(1 << 8),
+  RELATED(1 << 9),
+  CHROME(1 << 10);
+
+  private final int bit;
+
+  Mark(int bit) {
+    this.bit = bit;
+  }
+
+  int bit() {
+    return bit;
+  }
+
+  boolean in(int marks) {
+    return (marks & bit) != 0;
+  }
+}

@@ -1,0 +1,120 @@
+package org.copydesk.strip.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.strip.field.WordFile;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Reads the marks off an element's class, id, itemprop, property and rel. */
+final class MarkWords {
+  private static final int LONGEST_NAME = 400;
+
+  /** "post-footer" is the article's own. */
+  private static final Set<String> ARTICLES = Set.of("post", "entry", "article", "story", "single");
+
+  private static final Set<String> IDLE = Set.of("no", "has", "with", "without", "hide", "is");
+
+  private final Map<String, Integer> bits = new HashMap<>();
+
+  private final Set<String> authorPaths = WordFile.read("author-paths.txt").words("path");
+
+  MarkWords() {
+    WordFile.read("marks.txt")
+        .entries()
+        .forEach(
+            (kind, words) -> {
+              int bit = Mark.valueOf(kind.toUpperCase(Locale.ROOT)).bit();
+              for (String word : words.split(" ", -1)) {
+                bits.merge(word, bit, (a, b) -> a | b);
+              }
+            });
+  }
+
+  /** Whether an address is that of a person's page, such as /authors/jane-roe. */
+  boolean leadsToAuthor(String href) {
+    int end = Math.min(href.length(), LONGEST_NAME);
+    int start = href.indexOf("//") < 0 ? 0 : href.indexOf("//") + 2;
+    int slash = href.indexOf('/', start);
+    while (slash >= 0 && slash < end) {
+      int next = href.indexOf('/', slash + 1);
+      if (next < 0 || next + 1 >= href.length()) {
+        return false;
+      }
+      if (authorPaths.contains(href.substring(slash + 1, next).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      slash = next;
+    }
+    return false;
+  }
+
+  /** The marks of an element's own names. */
+  int marks(Element element) {
+    int marks = 0;
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    for (Attribute attribute : element.attributes()) {
+      switch (attribute.getKey()) {
+        case "class", "id", "itemprop", "property", "rel", "data-testid", "role" ->
+            marks |= marks(attribute.getValue());
+        default -> {}
+      }
+    }
+    return marks;
+  }
+
+  private int marks(String names) {
+    int marks = 0;
+    int end = Math.min(names.length(), LONGEST_NAME);
+    int start = 0;
+    int name = 0;
+    boolean idle = false;
+    boolean articles = false;
+    for (int i = 0; i <= end; i++) {
+      char c = i < end ? names.charAt(i) : ' ';
+      boolean letter = letter(c);
+      if (!letter || hump(names, start, i)) {
+        if (i > start) {
+          String word = names.substring(start, i).toLowerCase(Locale.ROOT);
+          boolean foot = articles && word.startsWith("foot");
+          int bits = idle || foot ? 0 : bits(word);
+          if (start == name && c <= ' ') {
+            bits |= bits("=" + word);
+          }
+          marks |= bits;
+          idle = IDLE.contains(word);
+          articles = ARTICLES.contains(word);
+        }
+        start = letter ? i : i + 1;
+        if (c <= ' ') {
+          name = i + 1;
+          idle = false;
+          articles = false;
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static boolean letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > 127;
+  }
+
+  /** A capital after a small letter begins a word. */
+  private static boolean hump(String names, int start, int i) {
+    if (i <= start || i >= names.length()) {
+      return false;
+    }
+    char c = names.charAt(i);
+    char before = names.charAt(i - 1);
+    return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+  }
+
+  private int bits(String word) {
+    return bits.getOrDefault(word, 0);
+  }
+}

@@ -1,0 +1,56 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.strip.field.Blanks;
+import org.jsoup.nodes.Element;
+
+/** A page's meta elements by name, lower case, each with its values in order. */
+final class MetaTags {
+  private final Map<String, List<String>> values = new HashMap<>();
+
+  /** A value and the name that it stands under. */
+  record Tag(String name, String value) {}
+
+  /** Notes an element, under each of its names. */
+  void add(Element element) {
+    String content = Blanks.folded(element.attr("content"));
+    if (content.isEmpty()) {
+      return;
+    }
+    for (String naming : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+      String name = element.attr(naming).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        List<String> others = values.computeIfAbsent(name, n -> new ArrayList<>(1));
+        if (!others.contains(content)) {
+          others.add(content);
+        }
+      }
+    }
+  }
+
+  /** The values under names that have both a word of each of two lists, in order of the names. */
+  List<Tag> naming(List<String> some, List<String> others) {
+    List<Tag> tags = new ArrayList<>();
+    values.keySet().stream()
+        .sorted()
+        .filter(name -> some.stream().anyMatch(name::contains))
+        .filter(name -> others.stream().anyMatch(name::contains))
+        .forEach(name -> tags.addAll(of(List.of(name))));
+    return tags;
+  }
+
+  /** The values that stand under any of these names, in the order of the names. */
+  List<Tag> of(List<String> names) {
+    List<Tag> tags = new ArrayList<>();
+    for (String name : names) {
+      for (String value : values.getOrDefault(name, List.of())) {
+        tags.add(new Tag(name, value));
+      }
+    }
+    return tags;
+  }
+}

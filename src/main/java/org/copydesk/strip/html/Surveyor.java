@@ -1,0 +1,254 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.strip.field.Blanks;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The one pass of a {@link PageSurvey}. For one page, one thread. */
+final class Surveyor implements NodeFilter {
+  private static final int LONGEST_COMMENT = 20_000;
+  private static final int MOST_MARKED = 2_000;
+  private static final int MOST_LINES = 20_000;
+
+  /** An element whose marks hold for what is inside. */
+  private record Place(Element element, int around, int zone) {}
+
+  private final MarkWords words;
+  private final Deque<Place> places = new ArrayDeque<>();
+  private final MetaTags meta = new MetaTags();
+  private final List<String> scripts = new ArrayList<>();
+  private final List<String> comments = new ArrayList<>();
+  private final List<MarkedElement> headings = new ArrayList<>();
+  private final List<MarkedElement> marked = new ArrayList<>();
+  private final List<MarkedElement> images = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private @Nullable String title;
+  private @Nullable String canonical;
+  private final Zones zones = new Zones();
+  private int around;
+  private int zone;
+  private int articles;
+  private int lineZone;
+  private int lineMarks;
+  private int linked;
+  private int links;
+  private int heading;
+
+  Surveyor(MarkWords words) {
+    this.words = words;
+  }
+
+  PageSurvey survey(Document document) {
+    flush();
+    return new PageSurvey(
+        document,
+        title == null ? "" : title,
+        meta,
+        canonical,
+        scripts,
+        comments,
+        headings,
+        marked,
+        images,
+        lines,
+        zones);
+  }
+
+  /** Elements whose text no reader sees. */
+  static boolean silent(Element element) {
+    return switch (element.normalName()) {
+      case "script",
+          "style",
+          "svg",
+          "template",
+          "noscript",
+          "select",
+          "iframe",
+          "object",
+          "canvas",
+          "math",
+          "textarea",
+          "button" ->
+          true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      int before = line.length();
+      Blanks.appendFolded(line, text.getWholeText());
+      if (links > 0) {
+        linked += line.length() - before;
+      }
+      if (line.length() > before) {
+        lineMarks |= around;
+        lineZone = zone;
+      }
+    } else if (node instanceof Element element) {
+      return open(element);
+    } else if (node instanceof Comment comment) {
+      String data = comment.getData();
+      if (data.length() < LONGEST_COMMENT && data.contains("enpproperty")) {
+        comments.add(data);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> meta.add(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "title" -> {
+        if (title == null && element.parent() != null && element.parent().nameIs("head")) {
+          title = Blanks.folded(element.wholeText());
+        }
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case "img" -> {
+        if (images.size() < MOST_MARKED) {
+          images.add(new MarkedElement(element, 0, around, lines.size(), zone, links > 0));
+        }
+      }
+      case "br" -> flush();
+      default -> {}
+    }
+    if (silent(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element.isBlock()) {
+      flush();
+    }
+    int own = element.nameIs("html") || element.nameIs("body") ? 0 : words.marks(element);
+    own |= ofTag(element);
+    if (links == 0 && element.nameIs("a") && words.leadsToAuthor(element.attr("href"))) {
+      own |= Mark.AUTHOR.bit();
+    }
+    int outside = zone;
+    int inside = alien(element, own) ? zones.within(zone) : zone;
+    zone = inside;
+    if (element.nameIs("article")) {
+      articles++;
+    }
+    if (element.nameIs("a")) {
+      links++;
+    }
+    int level = level(element);
+    if (level > 0) {
+      heading = level;
+      headings.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
+    } else if (Mark.TITLE.in(own) && headings.size() < MOST_MARKED) {
+      headings.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
+    }
+    if (own != 0) {
+      if (marked.size() < MOST_MARKED && !onlyPlace(own)) {
+        marked.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
+      }
+      places.push(new Place(element, around, outside));
+      around |= own;
+      zone = inside;
+    }
+    if (own == 0) {
+      zone = outside;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Whether an element is a place that is not the article; a line of facts is not one. */
+  private static boolean alien(Element element, int own) {
+    boolean facts = Mark.META.in(own) || Mark.DATE.in(own);
+    return Mark.COMMENT.in(own)
+        || (Mark.RELATED.in(own) && !(facts && element.nameIs("aside")))
+        || (Mark.CHROME.in(own) && !facts);
+  }
+
+  private static boolean onlyPlace(int own) {
+    return (own & ~(Mark.COMMENT.bit() | Mark.RELATED.bit() | Mark.CHROME.bit() | Mark.TITLE.bit()))
+        == 0;
+  }
+
+  private int ofTag(Element element) {
+    return switch (element.normalName()) {
+      case "nav" -> Mark.CHROME.bit();
+      case "footer" -> articles > 0 ? 0 : Mark.CHROME.bit();
+      case "aside" -> Mark.RELATED.bit();
+      case "time", "relative-time" -> Mark.DATE.bit();
+      case "address" -> Mark.AUTHOR.bit();
+      default -> 0;
+    };
+  }
+
+  private static int level(Element element) {
+    String name = element.normalName();
+    return name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '1'
+            && name.charAt(1) <= '6'
+        ? name.charAt(1) - '0'
+        : 0;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (element.nameIs("article")) {
+        articles--;
+      }
+      if (element.nameIs("a")) {
+        links--;
+      }
+      if (element.isBlock()) {
+        flush();
+      }
+      if (level(element) > 0) {
+        heading = 0;
+      }
+      Place place = places.peek();
+      if (place != null && place.element().equals(element)) {
+        places.pop();
+        around = place.around();
+        zone = place.zone();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void flush() {
+    if (line.length() > 0) {
+      String text = line.toString().strip();
+      if (!text.isEmpty() && lines.size() < MOST_LINES) {
+        lines.add(new TextLine(lines.size(), text, lineMarks, linked, lineZone, heading));
+      }
+      line.setLength(0);
+    }
+    lineMarks = 0;
+    linked = 0;
+  }
+
+  private void link(Element element) {
+    if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = element.attr("href").strip();
+    }
+  }
+
+  private void script(Element element) {
+    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    if (type.contains("ld+json")) {
+      scripts.add(element.data());
+    }
+  }
+}
