@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * config/application.properties}.
  *
  * @param inbox the drop folder
- * @param settle how long a file must have been left unchanged before it is read
+ * @param settle how long a file must have been seen unchanged before it is read
  * @param maxFileBytes the largest file that is read
  * @param underWay how many files may be under way at a time
  * @param threads how many pages are cleaned at a time

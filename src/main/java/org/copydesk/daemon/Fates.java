@@ -41,8 +41,8 @@ public final class Fates {
         Printable.of(event.detail()));
   }
 
-  /** A file that is gone. */
-  public void vanished(Throwable e) {
+  /** A file that is gone, or not finished after all. */
+  public void skipped(Throwable e) {
     skipped.increment();
     LOG.info("skipped: {}", e.getMessage());
   }

@@ -77,9 +77,6 @@ final class Wiring {
     Properties properties = new Properties();
     properties.putAll(settings.camel());
     properties.put("copydesk.inbox", settings.inbox().toAbsolutePath().normalize().toString());
-    properties.put("copydesk.inbox.settle.ms", Long.toString(settings.settle().toMillis()));
-    properties.put(
-        "copydesk.inbox.patience.ms", Long.toString(settings.settle().toMillis() + 1000));
     properties.put("copydesk.inbox.underway", Integer.toString(settings.underWay()));
     properties.put("copydesk.threads", Integer.toString(settings.threads()));
     properties.put("copydesk.topic.articles", settings.articles());
@@ -97,7 +94,7 @@ final class Wiring {
   }
 
   private void bindEdges(Main main) {
-    Inbox inbox = new Inbox(settings.inbox(), settings.maxFileBytes(), clock);
+    Inbox inbox = new Inbox(settings.inbox(), settings.settle(), settings.maxFileBytes(), clock);
     Filing filing = new Filing(settings.inbox(), settings.zone(), clock);
     GenericFileFilter<File> filter = new InboxFilter(inbox);
     Trouble trouble = new Trouble(clock);

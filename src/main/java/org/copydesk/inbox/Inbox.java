@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
@@ -22,44 +21,39 @@ public final class Inbox {
   /** The source of files that stand in no sub-folder. */
   private static final String ROOT_SOURCE = "inbox";
 
-  /** An empty file may be one that its writer has just opened. */
-  private static final Duration EMPTY_SETTLES = Duration.ofSeconds(5);
-
   private final Path folder;
   private final long maxBytes;
   private final InstantSource clock;
+  private final Settling settling;
 
   /**
    * @param folder the drop folder
+   * @param settle how long a file must have been seen unchanged before it is taken
    * @param maxBytes the largest file that is read
    * @param clock tells when a file was read
    */
-  public Inbox(Path folder, long maxBytes, InstantSource clock) {
+  public Inbox(Path folder, Duration settle, long maxBytes, InstantSource clock) {
     this.folder = folder.toAbsolutePath().normalize();
     this.maxBytes = maxBytes;
     this.clock = clock;
+    this.settling = new Settling(settle, clock);
   }
 
   /**
-   * Whether a file is for the desk, or a folder may hold such files. Symbolic links, hidden files,
-   * locks and files that bear the name of a half-written one are not.
+   * Whether a file is for the desk and settled, or a folder may hold such files. Symbolic links,
+   * hidden files, locks and files that bear the name of a half-written one are not.
    */
   public boolean takes(File candidate) {
     if (UnfinishedNames.contain(candidate.getName())) {
       return false;
     }
+    Path path = candidate.toPath();
     try {
-      BasicFileAttributes attributes = attributes(candidate.toPath());
-      return attributes.isDirectory()
-          || (attributes.isRegularFile() && (attributes.size() > 0 || settledEmpty(attributes)));
+      BasicFileAttributes seen = attributes(path);
+      return seen.isDirectory() || (seen.isRegularFile() && settling.settled(path, seen));
     } catch (IOException e) {
       return false; // gone again, or a name that this JVM cannot spell
     }
-  }
-
-  private boolean settledEmpty(BasicFileAttributes attributes) {
-    Instant written = attributes.lastModifiedTime().toInstant();
-    return written.plus(EMPTY_SETTLES).isBefore(clock.instant());
   }
 
   /**
@@ -87,6 +81,7 @@ public final class Inbox {
    * @throws TooLargeFileException when it is larger than what is read; it is not read
    * @throws UnreadableFileException when it is there and cannot be read
    * @throws VanishedFileException when it is not there any more
+   * @throws UnsettledFileException when it was written to since it was taken up
    */
   public RawPage read(Drop drop) {
     MediaKind kind =
@@ -96,17 +91,16 @@ public final class Inbox {
       throw new TooLargeFileException(drop.size(), maxBytes);
     }
     byte[] bytes = bytes(drop);
-    if (bytes.length > maxBytes) {
-      throw new TooLargeFileException(bytes.length, maxBytes);
-    }
-    String file = String.valueOf(drop.name());
-    return new RawPage(kind, bytes, Intake.ofFile(drop.source(), file, clock.instant()));
+    return new RawPage(kind, bytes, Intake.ofFile(drop.source(), drop.name(), clock.instant()));
   }
 
-  /** No more than one byte over the limit, should the file have grown. */
   private byte[] bytes(Drop drop) {
     try (InputStream in = Files.newInputStream(drop.path(), LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+      byte[] bytes = in.readNBytes((int) drop.size());
+      if (!drop.isStill(attributes(drop.path()))) {
+        throw new UnsettledFileException(drop.name());
+      }
+      return bytes;
     } catch (NoSuchFileException e) {
       throw new VanishedFileException(drop.name(), e);
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -175,7 +176,7 @@ class FilingTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
-    return new Inbox(folder, 1000, CLOCK).takeUp(file.toFile());
+    return new Inbox(folder, Duration.ZERO, 1000, CLOCK).takeUp(file.toFile());
   }
 
   private List<String> names(String below) throws IOException {

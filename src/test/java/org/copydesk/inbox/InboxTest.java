@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.copydesk.page.MediaKind;
@@ -76,12 +77,10 @@ class InboxTest {
   }
 
   @Test
-  void aFileThatHasGrownOverTheLimitSinceIsNotReadWhole() throws IOException {
-    Inbox small = new Inbox(folder, 10, InstantSource.fixed(NOW));
+  void aFileThatIsWrittenToSinceItWasTakenUpIsLeft() throws IOException {
     Drop drop = drop("a.html", "short");
     Files.writeString(drop.path(), "not short any more, and growing");
-    TooLargeFileException e = assertThrows(TooLargeFileException.class, () -> small.read(drop));
-    assertTrue(e.detail().startsWith("11 bytes"), e.detail());
+    assertThrows(UnsettledFileException.class, () -> inbox().read(drop));
   }
 
   @Test
@@ -140,18 +139,8 @@ class InboxTest {
     assertFalse(inbox().takes(folder.resolve("gone.html").toFile()));
   }
 
-  @Test
-  void anEmptyFileIsTakenWhenItsWriterHasHadFiveSeconds() throws IOException {
-    Path file = Files.createFile(folder.resolve("a.html"));
-    Instant written = Files.getLastModifiedTime(file).toInstant();
-    assertFalse(
-        new Inbox(folder, 100, InstantSource.fixed(written.plusSeconds(4))).takes(file.toFile()));
-    assertTrue(
-        new Inbox(folder, 100, InstantSource.fixed(written.plusSeconds(6))).takes(file.toFile()));
-  }
-
   private Inbox inbox() {
-    return new Inbox(folder, FIFTY_MEGABYTES, InstantSource.fixed(NOW));
+    return new Inbox(folder, Duration.ofSeconds(2), FIFTY_MEGABYTES, InstantSource.fixed(NOW));
   }
 
   private Drop drop(String name, String content) throws IOException {
