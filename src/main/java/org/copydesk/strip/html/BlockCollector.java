@@ -25,6 +25,7 @@ final class BlockCollector implements NodeFilter {
   private static final int SHORTEST_RUN_ON = 30;
 
   private final ClassWords words;
+  private final SiteFamilies families;
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
@@ -34,13 +35,14 @@ final class BlockCollector implements NodeFilter {
   private int strongDepth;
   private int breaks;
 
-  private BlockCollector(ClassWords words) {
+  private BlockCollector(ClassWords words, SiteFamilies families) {
     this.words = words;
+    this.families = families;
   }
 
   /** The text of a page. */
-  static PageText collect(Document document, ClassWords words) {
-    BlockCollector collector = new BlockCollector(words);
+  static PageText collect(Document document, ClassWords words, SiteFamilies families) {
+    BlockCollector collector = new BlockCollector(words, families);
     document.body().filter(collector);
     return new PageText(collector.blocks, collector.regions);
   }
@@ -109,6 +111,7 @@ final class BlockCollector implements NodeFilter {
             kind,
             role(kind, region),
             ElementRole.chrome(element, meaning),
+            families.of(element),
             meaning.article() ? 1 : 0,
             blocks.size());
     regions.add(opened);

@@ -1,5 +1,8 @@
 package org.copydesk.strip.html;
 
+import org.copydesk.strip.html.SiteFamilies.Mark;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the element that holds the article: from the page's body down, as long as one element
  * inside holds nearly all of the running text. Text among labels and links, as in lists of other
@@ -32,7 +35,23 @@ final class ContentFinder {
    * @param prose the running text of the page outside its chrome
    */
   static Region find(PageText page, Prose prose) {
-    return new ContentFinder(page, prose).descend();
+    ContentFinder finder = new ContentFinder(page, prose);
+    Region marked = marked(page, prose);
+    return marked == null ? finder.descend() : marked;
+  }
+
+  /** The element with most running text of those that bear a family's mark and deserve it. */
+  private static @Nullable Region marked(PageText page, Prose prose) {
+    Region most = null;
+    for (Region region : page.regions()) {
+      Mark mark = region.mark();
+      if (mark != null
+          && prose.in(region) > mark.trust() * prose.total()
+          && (most == null || prose.in(region) > prose.in(most))) {
+        most = region;
+      }
+    }
+    return most;
   }
 
   private static double[] weights(PageText page, Prose prose) {

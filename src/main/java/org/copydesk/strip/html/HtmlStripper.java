@@ -14,6 +14,7 @@ public final class HtmlStripper {
   private final FieldReader fieldReader;
 
   private final ClassWords words = ClassWords.load();
+  private final SiteFamilies families = SiteFamilies.load();
 
   /**
    * @param zone the zone of dates that state none
@@ -25,7 +26,7 @@ public final class HtmlStripper {
   /** The article of a page, its body possibly empty. */
   public Article strip(Page page) {
     Document document = PageParser.parse(page);
-    PageText text = BlockCollector.collect(document, words);
+    PageText text = BlockCollector.collect(document, words, families);
     ChromeMap chrome = ChromeMap.of(text, Prose.of(text));
     Prose prose = Prose.outside(chrome, text);
     List<Block> blocks =

@@ -1,6 +1,7 @@
 package org.copydesk.strip.html;
 
 import org.copydesk.article.Role;
+import org.copydesk.strip.html.SiteFamilies.Mark;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Region {
   private final TagKind kind;
   private final Role role;
   private final @Nullable Chrome chrome;
+  private final @Nullable Mark mark;
   private final int words;
   private final Region holder;
   private final int first;
@@ -28,6 +30,7 @@ final class Region {
       TagKind kind,
       Role role,
       @Nullable Chrome chrome,
+      @Nullable Mark mark,
       int words,
       int first) {
     this.index = index;
@@ -38,6 +41,7 @@ final class Region {
     this.kind = kind;
     this.role = role;
     this.chrome = chrome;
+    this.mark = mark;
     this.words = words;
     this.first = first;
     this.end = first;
@@ -78,6 +82,11 @@ final class Region {
   /** Why this very element looks like chrome; absent where it does not. */
   @Nullable Chrome chrome() {
     return chrome;
+  }
+
+  /** The sign of a family of sites that this element holds the body; absent where it bears none. */
+  @Nullable Mark mark() {
+    return mark;
   }
 
   /** The vocabulary of its class and id, as bits of {@link ClassWords}. */

@@ -39,7 +39,7 @@ enum TagKind {
         BLOCK,
         "html body div section article main header footer nav aside form fieldset hgroup address"
             + " center hr"
-            + " dialog button legend frameset noframes listing search amp-sidebar"
+            + " dialog button legend frameset noframes listing search amp-sidebar founder-content founder-title"
             + "");
     name(PARAGRAPH, "p");
     name(HEADING, "h1 h2 h3 h4 h5 h6");

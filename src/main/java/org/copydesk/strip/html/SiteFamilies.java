@@ -1,0 +1,103 @@
+package org.copydesk.strip.html;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where families of sites put the body of an article; the families are data. Immutable and safe
+ * across threads.
+ */
+final class SiteFamilies {
+  private final Map<String, Mark> byTag = new HashMap<>();
+  private final Map<String, Mark> byId = new HashMap<>();
+  private final Map<String, Mark> byClass = new HashMap<>();
+  private final Map<String, Mark> byItemprop = new HashMap<>();
+
+  /**
+   * A family's sign that an element holds the body.
+   *
+   * @param name the family and the sign, for people
+   * @param trust the least share of the page's running text for which it is believed, 0 to 1
+   */
+  record Mark(String name, double trust) {}
+
+  /** The file's own shape. */
+  private record Families(List<Family> families) {}
+
+  private record Family(
+      String name,
+      double trust,
+      @Nullable List<String> tags,
+      @Nullable List<String> ids,
+      @Nullable List<String> classes,
+      @Nullable List<String> itemprops) {}
+
+  private SiteFamilies(Families file) {
+    for (Family family : file.families()) {
+      add(family, "tag ", family.tags(), byTag);
+      add(family, "#", family.ids(), byId);
+      add(family, ".", family.classes(), byClass);
+      add(family, "itemprop ", family.itemprops(), byItemprop);
+    }
+  }
+
+  private static void add(
+      Family family, String sign, @Nullable List<String> names, Map<String, Mark> marks) {
+    if (names != null) {
+      for (String name : names) {
+        marks.putIfAbsent(name, new Mark(family.name() + " " + sign + name, family.trust()));
+      }
+    }
+  }
+
+  /**
+   * The families of {@code site-families.yaml}.
+   *
+   * @throws UncheckedIOException when the file is not what it should be
+   */
+  static SiteFamilies load() {
+    try (InputStream file = SiteFamilies.class.getResourceAsStream("site-families.yaml")) {
+      if (file == null) {
+        throw new IOException("site-families.yaml is missing");
+      }
+      return new SiteFamilies(new YAMLMapper().readValue(file, Families.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The mark that an element bears; absent where it bears none. */
+  @Nullable Mark of(Element element) {
+    Mark mark = byTag.get(element.normalName());
+    if (mark != null || element.attributesSize() == 0) {
+      return mark;
+    }
+    Mark byProperty = byItemprop.get(element.attr("itemprop"));
+    if (byProperty != null) {
+      return byProperty;
+    }
+    Mark named = byId.get(element.id());
+    return named == null ? ofClasses(element.className()) : named;
+  }
+
+  private @Nullable Mark ofClasses(String classes) {
+    int start = 0;
+    for (int i = 0; i <= classes.length(); i++) {
+      if (i == classes.length() || classes.charAt(i) <= ' ') {
+        Mark mark = i > start ? byClass.get(classes.substring(start, i)) : null;
+        if (mark != null) {
+          return mark;
+        }
+        start = i + 1;
+      }
+    }
+    return null;
+  }
+}
