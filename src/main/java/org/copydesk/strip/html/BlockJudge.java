@@ -2,6 +2,7 @@ package org.copydesk.strip.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
@@ -12,10 +13,20 @@ final class BlockJudge {
   /** An element with less running text holds none of the body. */
   private static final int LEAST_BODY = 60;
 
+  /** How many blocks above the content the headline is looked for. */
+  private static final int LEAD_REACH = 25;
+
+  /** How many blocks above the content may lead in to it where there is no headline. */
+  private static final int LEAD_NEAR = 3;
+
+  /** Reasons by name that do not hold against the text that leads in. */
+  private static final Set<String> NOT_AGAINST_A_LEAD = Set.of("header", "related", "metadata");
+
   private final PageText page;
   private final ChromeMap chrome;
   private final Region content;
   private final int[] held;
+  private final int lead;
   private int firstProse = Integer.MAX_VALUE;
   private int lastProse = -1;
 
@@ -23,6 +34,7 @@ final class BlockJudge {
     this.page = page;
     this.chrome = chrome;
     this.content = content;
+    lead = lead();
     held = new int[page.regions().size()];
     for (int i = content.first(); i < content.end(); i++) {
       held[page.blocks().get(i).region().holder().index()] += prose.at(i);
@@ -55,7 +67,10 @@ final class BlockJudge {
     if (struck != null) {
       return struck;
     }
-    if (lastProse >= 0 && !inBody(page.blocks().get(i)) && (i < firstProse || i > lastProse)) {
+    if (lastProse >= 0
+        && i >= content.first()
+        && !inBody(page.blocks().get(i))
+        && (i < firstProse || i > lastProse)) {
       return Verdict.struck("outside", i < firstProse ? "above the body" : "below the body");
     }
     return Verdict.kept("in " + content.place());
@@ -65,7 +80,10 @@ final class BlockJudge {
     TextBlock block = page.blocks().get(i);
     boolean inside = i >= content.first() && i < content.end();
     Chrome why = chrome.of(block.region());
-    if (why != null && !(inside && why.reason().equals("header") && standfirst(block))) {
+    if (i >= lead && i < content.first() && leadsIn(block, why)) {
+      return null;
+    }
+    if (why != null && !(inside && why.reason().equals("header") && runsOn(block))) {
       return Verdict.struck(why.reason(), why.rule());
     }
     if (!inside) {
@@ -81,8 +99,24 @@ final class BlockJudge {
     return held[block.region().holder().index()] >= LEAST_BODY;
   }
 
-  /** Whether a block of a header is the text that leads in, and no label. */
-  private static boolean standfirst(TextBlock block) {
+  /** The first block that may lead in to the content: right below the headline above it. */
+  private int lead() {
+    int first = content.first();
+    for (int i = first - 1; i >= 0 && i >= first - LEAD_REACH; i--) {
+      if (page.blocks().get(i).region().element().normalName().equals("h1")) {
+        return i + 1;
+      }
+    }
+    return Math.max(0, first - LEAD_NEAR);
+  }
+
+  /** Whether a block above the content is text that leads in to it. */
+  private static boolean leadsIn(TextBlock block, @Nullable Chrome why) {
+    return runsOn(block) && (why == null || NOT_AGAINST_A_LEAD.contains(why.reason()));
+  }
+
+  /** Whether a block is text, and no label. */
+  private static boolean runsOn(TextBlock block) {
     return block.linkDensity() < 0.2 && block.mass() > 80 && block.stops() > 0;
   }
 }

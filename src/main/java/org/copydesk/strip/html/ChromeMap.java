@@ -1,5 +1,6 @@
 package org.copydesk.strip.html;
 
+import org.copydesk.strip.html.SiteFamilies.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ChromeMap {
   /** How often a name may turn out to have lied on one page. */
   private static final int MOST_PARDONS = 12;
+
+  /** A family's mark that asks for no more than this share of a page's text is its own. */
+  private static final double SURE_MARK = 0.3;
 
   private final PageText page;
   private final Prose prose;
@@ -31,6 +35,7 @@ final class ChromeMap {
    */
   static ChromeMap of(PageText page, Prose prose) {
     ChromeMap map = new ChromeMap(page, prose);
+    map.pardonHoldersOfTheBody();
     for (int i = 0; i < MOST_PARDONS; i++) {
       map.mark();
       Region liar = map.liar();
@@ -45,6 +50,21 @@ final class ChromeMap {
   /** Why a region is chrome: by itself, or by one that it stands in; absent where it is none. */
   @Nullable Chrome of(Region region) {
     return chrome[region.index()];
+  }
+
+  /** Whatever holds what a family's own mark says is the body is no chrome. */
+  private void pardonHoldersOfTheBody() {
+    for (Region region : page.regions()) {
+      Mark mark = region.mark();
+      if (mark != null
+          && mark.trust() <= SURE_MARK
+          && prose.in(region) > mark.trust() * prose.total()) {
+        for (Region walk = region; walk != null; walk = walk.parent()) {
+          Chrome why = walk.chrome();
+          pardoned[walk.index()] = why != null && why.doubt() > 0;
+        }
+      }
+    }
   }
 
   private void mark() {

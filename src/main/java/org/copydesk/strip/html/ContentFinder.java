@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentFinder {
   /** The share that an element inside must hold to stand for the one around it. */
-  private static final double NEARLY_ALL = 0.88;
+  private static final double NEARLY_ALL = 0.86;
+
+  /** The same for an element whose class or id has a word of articles. */
+  private static final double NEARLY_ALL_IN_AN_ARTICLE = 0.7;
+
+  /** The share that elements of the same name beside it may hold. */
+  private static final double MOST_IN_TWINS = 0.05;
 
   /** How many blocks on either side are looked at. */
   private static final int NEIGHBOURS = 3;
@@ -20,6 +26,9 @@ final class ContentFinder {
   private static final int LABEL_WEIGHT = 20;
 
   private static final double LENGTH_EXPONENT = 1.3;
+
+  /** The share of a marked element's text that a marked one inside it must hold to be preferred. */
+  private static final double INNER_SHARE = 0.7;
 
   private final PageText page;
   private final double[] weights;
@@ -35,23 +44,26 @@ final class ContentFinder {
    * @param prose the running text of the page outside its chrome
    */
   static Region find(PageText page, Prose prose) {
-    ContentFinder finder = new ContentFinder(page, prose);
     Region marked = marked(page, prose);
-    return marked == null ? finder.descend() : marked;
+    return new ContentFinder(page, prose).descend(marked == null ? page.regions().get(0) : marked);
   }
 
-  /** The element with most running text of those that bear a family's mark and deserve it. */
+  /**
+   * The element that bears a family's mark and deserves it: the one with most running text, or one
+   * inside it with nearly as much.
+   */
   private static @Nullable Region marked(PageText page, Prose prose) {
-    Region most = null;
+    Region best = null;
     for (Region region : page.regions()) {
       Mark mark = region.mark();
-      if (mark != null
-          && prose.in(region) > mark.trust() * prose.total()
-          && (most == null || prose.in(region) > prose.in(most))) {
-        most = region;
+      if (mark != null && prose.in(region) > mark.trust() * prose.total()) {
+        double needed = best == null ? 0 : prose.in(best) * (best.holds(region) ? INNER_SHARE : 1);
+        if (best == null || prose.in(region) > needed) {
+          best = region;
+        }
       }
     }
-    return most;
+    return best;
   }
 
   private static double[] weights(PageText page, Prose prose) {
@@ -78,24 +90,45 @@ final class ContentFinder {
     return weights[region.end()] - weights[region.first()];
   }
 
-  private Region descend() {
-    int[] heaviest = new int[page.regions().size()];
-    for (Region region : page.regions()) {
-      Region parent = region.parent();
-      if (parent != null
-          && (heaviest[parent.index()] == 0
-              || weight(region) > weight(page.regions().get(heaviest[parent.index()])))) {
-        heaviest[parent.index()] = region.index();
+  private Region descend(Region from) {
+    Region here = from;
+    while (true) {
+      Region next = heaviestInside(here);
+      if (next == null || next.kind() == TagKind.PARAGRAPH) {
+        return here;
       }
-    }
-    Region here = page.regions().get(0);
-    while (heaviest[here.index()] > 0) {
-      Region next = page.regions().get(heaviest[here.index()]);
-      if (weight(next) < NEARLY_ALL * weight(here) || next.kind() == TagKind.PARAGRAPH) {
-        break;
+      double needed = next.words() > 0 ? NEARLY_ALL_IN_AN_ARTICLE : NEARLY_ALL;
+      if (weight(next) < needed * weight(here) || twins(next) > MOST_IN_TWINS * weight(here)) {
+        return here;
       }
       here = next;
     }
-    return here;
+  }
+
+  private @Nullable Region heaviestInside(Region region) {
+    Region heaviest = null;
+    for (Region child : page.inside(region)) {
+      if (heaviest == null || weight(child) > weight(heaviest)) {
+        heaviest = child;
+      }
+    }
+    return heaviest;
+  }
+
+  /** What the siblings of an element weigh that bear the same tag and class: parts of one body. */
+  private double twins(Region region) {
+    Region parent = region.parent();
+    if (parent == null) {
+      return 0;
+    }
+    double sum = 0;
+    for (Region sibling : page.inside(parent)) {
+      if (sibling.index() != region.index()
+          && sibling.element().normalName().equals(region.element().normalName())
+          && sibling.element().className().equals(region.element().className())) {
+        sum += weight(sibling);
+      }
+    }
+    return sum;
   }
 }
