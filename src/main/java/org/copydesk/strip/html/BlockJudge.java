@@ -3,7 +3,6 @@ package org.copydesk.strip.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +46,14 @@ final class BlockJudge {
     }
   }
 
-  /** Every block of the page in order, each with its verdict. */
-  static List<Block> judge(PageText page, ChromeMap chrome, Prose prose, Region content) {
-    return new BlockJudge(page, chrome, prose, content).blocks();
-  }
-
-  private List<Block> blocks() {
-    List<Block> judged = new ArrayList<>(page.blocks().size());
+  /** The verdict on each block of the page, by its place in the page. */
+  static List<Verdict> judge(PageText page, ChromeMap chrome, Prose prose, Region content) {
+    BlockJudge judge = new BlockJudge(page, chrome, prose, content);
+    List<Verdict> verdicts = new ArrayList<>(page.blocks().size());
     for (int i = 0; i < page.blocks().size(); i++) {
-      TextBlock block = page.blocks().get(i);
-      Region region = block.region();
-      judged.add(new Block(region.place(), region.role(), block.text(), verdict(i)));
+      verdicts.add(judge.verdict(i));
     }
-    return judged;
+    return verdicts;
   }
 
   private Verdict verdict(int i) {
@@ -89,10 +83,31 @@ final class BlockJudge {
     if (!inside) {
       return Verdict.struck("outside", "outside " + content.place());
     }
-    if (block.linkDensity() > 0.6 && block.stops() == 0 && block.region().role() != Role.HEADING) {
+    if (block.linkDensity() > 0.6 && block.stops() == 0 && !linksMayStay(i)) {
       return Verdict.struck("links", "link density");
     }
     return null;
+  }
+
+  /** Whether a block of links is a part of the text: a heading, code, an entry between others. */
+  private boolean linksMayStay(int i) {
+    Role role = page.blocks().get(i).region().role();
+    return role == Role.HEADING
+        || role == Role.CODE
+        || (role == Role.LIST && textAround(i, -1) && textAround(i, 1));
+  }
+
+  /** Whether one of the next two blocks on a side is text inside the content. */
+  private boolean textAround(int i, int step) {
+    for (int j = i + step; j != i + 3 * step; j += step) {
+      if (j >= content.first() && j < content.end()) {
+        TextBlock block = page.blocks().get(j);
+        if (block.linkDensity() < 0.5 && chrome.of(block.region()) == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean inBody(TextBlock block) {

@@ -1,11 +1,13 @@
 package org.copydesk.strip.html;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
+import org.copydesk.article.Verdict;
 import org.copydesk.page.Page;
 import org.jsoup.nodes.Document;
 
@@ -15,6 +17,7 @@ public final class HtmlStripper {
 
   private final ClassWords words = ClassWords.load();
   private final SiteFamilies families = SiteFamilies.load();
+  private final Furniture furniture = Furniture.load();
 
   /**
    * @param zone the zone of dates that state none
@@ -27,13 +30,25 @@ public final class HtmlStripper {
   public Article strip(Page page) {
     Document document = PageParser.parse(page);
     PageText text = BlockCollector.collect(document, words, families);
-    ChromeMap chrome = ChromeMap.of(text, Prose.of(text));
-    Prose prose = Prose.outside(chrome, text);
-    List<Block> blocks =
-        text.blocks().isEmpty()
-            ? List.of()
-            : BlockJudge.judge(text, chrome, prose, ContentFinder.find(text, prose));
+    List<Block> blocks = blocks(text);
     Fields fields = fieldReader.read(document, page).build();
     return new Article(page, fields, blocks, Set.of());
+  }
+
+  private List<Block> blocks(PageText text) {
+    if (text.blocks().isEmpty()) {
+      return List.of();
+    }
+    ChromeMap chrome = ChromeMap.of(text, Prose.of(text));
+    Prose prose = Prose.outside(chrome, text);
+    List<Verdict> verdicts = BlockJudge.judge(text, chrome, prose, ContentFinder.find(text, prose));
+    new FurnitureStriker(text, furniture, verdicts).strike();
+    List<Block> blocks = new ArrayList<>(verdicts.size());
+    for (int i = 0; i < verdicts.size(); i++) {
+      TextBlock block = text.blocks().get(i);
+      Region region = block.region();
+      blocks.add(new Block(region.place(), region.role(), block.text(), verdicts.get(i)));
+    }
+    return blocks;
   }
 }

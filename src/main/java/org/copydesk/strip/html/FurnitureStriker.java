@@ -1,0 +1,133 @@
+package org.copydesk.strip.html;
+
+import java.util.List;
+import org.copydesk.article.Role;
+import org.copydesk.article.Verdict;
+
+/** Strikes the furniture among the blocks that are the body by their place. For one page. */
+final class FurnitureStriker {
+  /** A longer line that leads away is text that mentions another page. */
+  private static final int LONGEST_LEAD_AWAY = 300;
+
+  private static final int LONGEST_PROMPT = 450;
+  private static final int SHORT_PROMPT = 160;
+  private static final int LONGEST_TERMS = 1200;
+
+  /** How many entries a list of other pages has in the middle of a body. */
+  private static final int MOST_ENTRIES = 15;
+
+  /** A longer block is no entry of a list. */
+  private static final int LONGEST_ENTRY = 160;
+
+  /** The share of the body's text that may follow a line for it to stand near the end. */
+  private static final double NEAR_END = 0.2;
+
+  /** The share of the body's text that stands near the beginning. */
+  private static final double NEAR_BEGINNING = 0.1;
+
+  private final PageText page;
+  private final Furniture furniture;
+  private final List<Verdict> verdicts;
+  private int total;
+  private int after;
+
+  FurnitureStriker(PageText page, Furniture furniture, List<Verdict> verdicts) {
+    this.page = page;
+    this.furniture = furniture;
+    this.verdicts = verdicts;
+  }
+
+  /** Strikes what is furniture. */
+  void strike() {
+    int count = page.blocks().size();
+    for (int i = 0; i < count; i++) {
+      total += verdicts.get(i).kept() ? page.blocks().get(i).mass() : 0;
+    }
+    after = total;
+    for (int i = 0; i < count; i++) {
+      if (verdicts.get(i).kept()) {
+        after -= page.blocks().get(i).mass();
+        judge(i);
+      }
+    }
+  }
+
+  private void judge(int i) {
+    TextBlock block = page.blocks().get(i);
+    String line = block.text();
+    boolean nearEnd = after < NEAR_END * total;
+    boolean nearBeginning = after > (1 - NEAR_BEGINNING) * total;
+    if (furniture.headsRelated(line)) {
+      int next = nextKept(i);
+      boolean listFollows = next < 0 || entry(page.blocks().get(next));
+      if (nearEnd || listFollows || block.region().role() != Role.HEADING) {
+        strike(i, "related", "heading of other pages");
+        strikeEntries(i, nearEnd);
+      }
+    } else if (nearEnd && furniture.closes(line)) {
+      strikeBelow(i);
+    } else if (block.mass() <= LONGEST_LEAD_AWAY && furniture.leadsAway(line)) {
+      strike(i, "related", "leads away");
+    } else if (block.mass() <= LONGEST_PROMPT && prompts(block, nearEnd || nearBeginning)) {
+      strike(i, "prompt", "asks the reader");
+    } else if (block.mass() <= LONGEST_TERMS
+        && (nearEnd || nearBeginning)
+        && furniture.statesTerms(line)) {
+      strike(i, "legal", "states terms");
+    }
+  }
+
+  private boolean prompts(TextBlock block, boolean atAnEnd) {
+    String line = block.text();
+    return furniture.prompts(line)
+        ? block.links() > 0 || atAnEnd || block.mass() < SHORT_PROMPT
+        : (atAnEnd && furniture.mayPrompt(line))
+            || (block.mass() < SHORT_PROMPT && furniture.beginsPrompting(line));
+  }
+
+  /** Strikes a closing heading and all below it, up to another heading of its kind. */
+  private void strikeBelow(int heading) {
+    TextBlock closing = page.blocks().get(heading);
+    strike(heading, "closing", "closing heading");
+    for (int j = nextKept(heading); j >= 0; j = nextKept(j)) {
+      TextBlock block = page.blocks().get(j);
+      if (block.region().kind() == TagKind.HEADING
+          && block.region().element().normalName().equals(closing.region().element().normalName())
+          && !furniture.closes(block.text())) {
+        return;
+      }
+      strike(j, "closing", "below '" + closing.text() + "'");
+    }
+  }
+
+  private void strikeEntries(int heading, boolean nearEnd) {
+    int entries = 0;
+    for (int j = nextKept(heading); j >= 0; j = nextKept(j)) {
+      TextBlock block = page.blocks().get(j);
+      if (!nearEnd && (++entries > MOST_ENTRIES || !entry(block))) {
+        return;
+      }
+      strike(j, "related", "under a heading of other pages");
+    }
+  }
+
+  private int nextKept(int i) {
+    for (int j = i + 1; j < verdicts.size(); j++) {
+      if (verdicts.get(j).kept()) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean entry(TextBlock block) {
+    return block.linkDensity() > 0.5
+        || (block.mass() <= LONGEST_ENTRY && block.stops() == 0 && block.links() > 0);
+  }
+
+  private void strike(int i, String reason, String rule) {
+    if (verdicts.get(i).kept()) {
+      verdicts.set(i, Verdict.struck(reason, rule));
+    }
+  }
+}
