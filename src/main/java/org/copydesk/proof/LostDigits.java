@@ -32,24 +32,37 @@ final class LostDigits {
     }
   }
 
-  /** A sign of a lost figure and how much it proves. */
-  private record Sign(int weight, Pattern pattern) {
-    record Written(int weight, String pattern) {
+  /** A sign of a lost figure, in the texts of which script, and how much it proves. */
+  private record Sign(int weight, Character.UnicodeScript script, Pattern pattern) {
+    record Written(int weight, String script, String pattern) {
       Sign compiled() {
-        return new Sign(weight, Pattern.compile(pattern, Pattern.MULTILINE));
+        return new Sign(
+            weight,
+            Character.UnicodeScript.forName(script),
+            Pattern.compile(pattern, Pattern.MULTILINE));
       }
     }
   }
 
   /** Whether the text, each line of it folded, has lost figures. */
   boolean in(String folded) {
+    Character.UnicodeScript script = script(folded);
     int weight = 0;
     for (Sign sign : signs) {
-      Matcher place = sign.pattern().matcher(folded);
-      while (weight < DAMAGED && place.find()) {
-        weight += sign.weight();
+      if (sign.script() == script) {
+        Matcher place = sign.pattern().matcher(folded);
+        while (weight < DAMAGED && place.find()) {
+          weight += sign.weight();
+        }
       }
     }
     return weight >= DAMAGED;
+  }
+
+  /** Han where the text has any, for other texts hardly ever do; else Latin. */
+  private static Character.UnicodeScript script(String text) {
+    return text.chars().anyMatch(Character::isIdeographic)
+        ? Character.UnicodeScript.HAN
+        : Character.UnicodeScript.LATIN;
   }
 }
