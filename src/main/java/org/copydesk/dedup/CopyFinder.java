@@ -166,7 +166,7 @@ final class CopyFinder {
         last == first
             && at > 0
             && passages.get(first).cut()
-            && passages.get(first).columns() >= CUT;
+            && (passages.get(first).columns() >= CUT || Math.abs(whole - first) <= 2);
     boolean rest = last > first && at < key.length() && passages.get(last).cut();
     if (all || cut || rest) {
       if (last > first) {

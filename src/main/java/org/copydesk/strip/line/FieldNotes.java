@@ -4,10 +4,15 @@ import java.util.List;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Print;
 import org.copydesk.article.Stamp;
+import org.copydesk.script.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Notes what lines state in the article's fields; what is known already stays. */
 final class FieldNotes {
   private final Fields.Builder fields;
+
+  /** A source that a byline names only; a labelled one is surer. */
+  private @Nullable String fromByline;
 
   FieldNotes(Fields.Builder fields) {
     this.fields = fields;
@@ -27,7 +32,12 @@ final class FieldNotes {
     authors(byline.authors(), text, origin);
     String source = byline.source();
     if (source != null) {
-      source(source, origin);
+      boolean taken = fields.source() == null;
+      if (taken) {
+        fields.source(source);
+        fromByline = source;
+      }
+      fields.considered("source", source, origin, taken);
     }
   }
 
@@ -35,7 +45,15 @@ final class FieldNotes {
     if (fields.byline() == null) {
       fields.byline(text);
     }
-    fields.authors(names).considered("authors", String.join(", ", names), origin, true);
+    List<String> fresh =
+        names.stream()
+            .filter(name -> fields.authors().stream().noneMatch(known -> same(known, name)))
+            .toList();
+    fields.authors(fresh).considered("authors", String.join(", ", names), origin, true);
+  }
+
+  private static boolean same(String a, String b) {
+    return Folding.key(a).equals(Folding.key(b));
   }
 
   void editors(List<String> names, String origin) {
@@ -43,9 +61,10 @@ final class FieldNotes {
   }
 
   void source(String source, String origin) {
-    boolean taken = fields.source() == null;
+    boolean taken = fields.source() == null || fields.source().equals(fromByline);
     if (taken) {
       fields.source(source);
+      fromByline = null;
     }
     fields.considered("source", source, origin, taken);
   }

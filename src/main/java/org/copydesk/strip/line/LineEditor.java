@@ -275,18 +275,30 @@ public final class LineEditor {
       return block.kept();
     }
 
+    /** How many different circled numbers the page has: notes and lists have more than one. */
+    private long circled() {
+      return lines.stream()
+          .filter(line -> line.block().kept())
+          .flatMapToInt(line -> line.folded().chars())
+          .filter(c -> c >= '①' && c <= '⑳')
+          .distinct()
+          .count();
+    }
+
     /** The blocks under their verdicts, with bylines and page marks cut off paragraphs. */
     List<Block> paragraphs() {
       ParagraphTail tail = new ParagraphTail(metadata, notes);
       List<Block> blocks = new ArrayList<>();
       String lastKey = last >= 0 && last < lines.size() ? Folding.key(lines.get(last).text()) : "";
+      boolean lone = circled() == 1;
       for (int i = 0; i < lines.size(); i++) {
         Block block = lines.get(i).block();
         if (!open(i)) {
           blocks.add(block.judged(struck[i]));
         } else if (block.role() == Role.PARAGRAPH) {
           boolean end =
-              i >= last
+              lone
+                  || i >= last
                   || (!lastKey.isEmpty() && Folding.key(block.text()).equals(lastKey))
                   || !open(i + 1);
           blocks.addAll(tail.cut(block, end));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
@@ -22,17 +21,11 @@ import org.copydesk.script.Spacing;
  * salutations, lists and verse have none of this, so they stay alone.
  */
 final class ParagraphJoiner {
-  /** A piece of a paragraph is at least this wide, in columns: 20 Chinese characters. */
+  /** A piece that ends no sentence is at least this wide, in columns. */
   private static final int LONG = 40;
 
-  /** A piece that ends with a comma must go on, so it may be shorter. */
-  private static final int LONG_WITH_COMMA = 24;
-
-  /** A heading without a full stop inside is narrower than this, in columns. */
-  private static final int LONGEST_HEADING = 80;
-
-  /** What is shorter is no piece of a paragraph. */
-  private static final int SHORTEST = 12;
+  /** What no paragraph begins with. */
+  private static final String CONTINUING = "，、。；：！？”’」』》）),;:!?";
 
   /** So many letters at its beginning tell a paragraph from others. */
   private static final int OPENING = 12;
@@ -41,20 +34,13 @@ final class ParagraphJoiner {
   private static final Set<String> BETWEEN =
       Set.of("page-mark", "debris", "advertisement", "share", "controls");
 
-  /** How an item of a list, a section or a question begins. */
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "^(?:[(]?[一二三四五六七八九十百]{1,3}[)、.:]|第[一二三四五六七八九十百\\d]{1,4}[条章节,、:]|[(]?\\d{1,3}[)、]|\\d{1,2}\\.\\D|[①-⑳■□●○◆◇▲△★☆•*·▪►]"
-              + "|[-–—]\\s|【|[a-z][).]\\s|(?:问|答|记者|主持人|嘉宾|[qa])\\s*:).*",
-          Pattern.DOTALL);
-
   private ParagraphJoiner() {}
 
   /** The blocks with parted paragraphs joined; the joined one stands where its first piece did. */
   static List<Block> joined(List<Block> blocks) {
     List<Block> joined = new ArrayList<>();
     Map<String, String> before = new HashMap<>();
-    List<String> page = blocks.stream().filter(Block::kept).map(Block::text).toList();
+    OpenEnds ends = OpenEnds.of(blocks.stream().filter(Block::kept).map(Block::text).toList());
     String previousOpening = "";
     int open = -1;
     for (Block block : blocks) {
@@ -71,7 +57,7 @@ final class ParagraphJoiner {
       if (open >= 0
           && !again
           && !opening.equals(previousOpening)
-          && parted(joined.get(open), block, page)) {
+          && parted(joined.get(open), block, ends)) {
         joined.set(open, together(joined.get(open), block));
       } else {
         joined.add(block);
@@ -87,50 +73,33 @@ final class ParagraphJoiner {
     return key.substring(0, Math.min(OPENING, key.length()));
   }
 
-  private static boolean parted(Block first, Block next, List<String> page) {
+  private static boolean parted(Block first, Block next, OpenEnds ends) {
     return first.role() == Role.PARAGRAPH
         && next.role() == Role.PARAGRAPH
         && !Sentence.ends(first.text())
-        && goesOn(first.text(), next.text())
-        && (stopsShort(first.text()) || runsOver(first.text(), next.text(), page));
+        && goesOn(first.text(), next.text(), ends)
+        && (ends.stopsShort(first.text())
+            || CONTINUING.indexOf(next.text().charAt(0)) >= 0
+            || ends.runsOver(first.text(), next.text()));
   }
 
-  /** Whether the text by itself is too long for a heading and stops in mid-sentence. */
-  private static boolean stopsShort(String text) {
-    int columns = Columns.of(text);
-    boolean heading = ITEM.matcher(Folding.line(text)).matches();
-    return (columns >= LONG && Sentence.inside(text))
-        || (columns >= LONGEST_HEADING && Sentence.punctuated(text) && !heading)
-        || (columns >= LONG_WITH_COMMA && Sentence.pauses(text));
-  }
-
-  /** Whether a text that may be a heading is none, by the words around its end. */
-  private static boolean runsOver(String first, String next, List<String> page) {
-    return Columns.of(first) >= SHORTEST
-        && (new Seam(first, next).runsOver(page)
-            || (Character.isLowerCase(next.codePointAt(0))
-                && Columns.of(first) >= LONG_WITH_COMMA
-                && Character.isLowerCase(first.codePointBefore(first.length()))));
-  }
-
-  private static boolean goesOn(String first, String next) {
-    if (ITEM.matcher(Folding.line(next)).matches()) {
+  private static boolean goesOn(String first, String next, OpenEnds ends) {
+    if (CONTINUING.indexOf(next.charAt(0)) >= 0) {
+      return true;
+    }
+    if (OpenEnds.item(next)) {
       return false;
     }
     int start = next.codePointAt(0);
     if (Character.isUpperCase(start) || Character.isTitleCase(start)) {
       boolean cased = Character.isLetter(first.codePointBefore(first.length()));
-      if (!Sentence.pauses(first) && cased && !han(first)) {
+      if (!Sentence.pauses(first) && cased && !OpenEnds.han(first)) {
         return false;
       }
     }
     return Sentence.stops(next)
+        || ends.splitsWord(first, next)
         || (Columns.of(next) >= LONG && (Sentence.punctuated(next) || Sentence.pauses(first)));
-  }
-
-  private static boolean han(String text) {
-    return Character.UnicodeScript.of(text.codePointBefore(text.length()))
-        == Character.UnicodeScript.HAN;
   }
 
   private static Block together(Block first, Block next) {

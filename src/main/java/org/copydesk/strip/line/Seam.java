@@ -53,7 +53,10 @@ record Seam(String before, String after) {
   }
 
   /** Whether the dictionary of Chinese words finds a word across the seam. */
-  private boolean splitsWord() {
+  boolean splitsWord() {
+    if (!han()) {
+      return false;
+    }
     String left = before.substring(Math.max(0, before.length() - REACH));
     String right = after.substring(0, Math.min(REACH, after.length()));
     BreakIterator words = BreakIterator.getWordInstance(Locale.CHINESE);

@@ -2,6 +2,7 @@ package org.copydesk.strip.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
@@ -17,6 +18,12 @@ final class DumpLines {
   /** What counts as a space at the edge of a line. */
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
+  /** Fewer lines that another follows show nothing. */
+  private static final int FEWEST = 4;
+
+  /** This share of the lines that another follows is no longer than the margin. */
+  private static final double WRAPPED_SHARE = 0.9;
+
   /** No dump is wrapped wider than this, in columns. */
   private static final int WIDEST = 132;
 
@@ -24,7 +31,7 @@ final class DumpLines {
   private static final int NARROWEST = 24;
 
   /** How far short of the margin a full line of a script without spaces may stop, in columns. */
-  private static final int RAGGED_WIDE = 4;
+  private static final int RAGGED = 4;
 
   /** This share of the lines that another line follows must be full. */
   private static final double FULL_SHARE = 0.55;
@@ -44,17 +51,17 @@ final class DumpLines {
   /** The paragraphs of a dump, in order. */
   static List<Paragraph> of(String dump) {
     List<Row> rows = rows(dump);
-    int margin = margin(rows);
+    Optional<Margin> margin = margin(rows);
     List<Paragraph> paragraphs = new ArrayList<>();
     boolean indents = rows.stream().filter(Row::indented).count() > 2;
     Row last = null;
     for (Row row : rows) {
       boolean more =
           last != null
-              && margin > 0
+              && margin.isPresent()
               && !row.first()
               && !(indents && row.indented())
-              && full(last.text(), row.text(), margin)
+              && margin.get().full(last.text(), row.text())
               && !(row.indented() && Sentence.stops(last.text()));
       if (more) {
         Paragraph open = paragraphs.remove(paragraphs.size() - 1);
@@ -85,42 +92,72 @@ final class DumpLines {
     return rows;
   }
 
-  /** The width at which the dump is wrapped, in columns; 0 where it is not. */
-  private static int margin(List<Row> rows) {
-    List<Row> followed = new ArrayList<>();
-    int margin = 0;
-    for (int i = 0; i + 1 < rows.size(); i++) {
-      if (!rows.get(i + 1).first()) {
-        followed.add(rows.get(i));
+  /**
+   * The margin at which the dump is wrapped: by width, or by characters where that fits more lines.
+   */
+  private static Optional<Margin> margin(List<Row> rows) {
+    Optional<Margin> best = Optional.empty();
+    double most = FULL_SHARE;
+    for (boolean byWidth : new boolean[] {true, false}) {
+      List<Integer> sizes = new ArrayList<>();
+      for (int i = 0; i + 1 < rows.size(); i++) {
+        if (!rows.get(i + 1).first()) {
+          sizes.add(Margin.size(rows.get(i).text(), byWidth));
+        }
+      }
+      if (sizes.size() < FEWEST) {
+        continue;
+      }
+      sizes.sort(null);
+      Margin margin = new Margin(byWidth, sizes.get((int) (sizes.size() * WRAPPED_SHARE)));
+      double share = margin.share(rows);
+      if (margin.plausible() && share >= most + (byWidth ? 0 : 0.05)) {
+        most = share;
+        best = Optional.of(margin);
       }
     }
-    for (Row row : rows) {
-      margin = Math.max(margin, Columns.of(row.text()));
-    }
-    if (margin > WIDEST || margin < NARROWEST || followed.size() < 2) {
-      return 0;
-    }
-    long full = 0;
-    for (int i = 0; i + 1 < rows.size(); i++) {
-      if (!rows.get(i + 1).first() && full(rows.get(i).text(), rows.get(i + 1).text(), margin)) {
-        full++;
-      }
-    }
-    return full >= FULL_SHARE * followed.size() ? margin : 0;
+    return best;
   }
 
-  /**
-   * Whether the line goes up to the margin, or the next line's first word did not fit behind it.
-   */
-  private static boolean full(String line, String next, int margin) {
-    boolean wide = Spacing.between(line, next).isEmpty();
-    int columns = Columns.of(line);
-    if (wide) {
-      return columns >= margin - RAGGED_WIDE;
+  /** A margin: in columns, or in characters where the dump was cut by count. */
+  private record Margin(boolean byWidth, int size) {
+    static int size(String text, boolean byWidth) {
+      return byWidth ? Columns.of(text) : text.length();
     }
-    int space = next.indexOf(' ');
-    int word = Columns.of(space < 0 ? next : next.substring(0, space));
-    return columns + 1 + word > margin;
+
+    boolean plausible() {
+      return size <= WIDEST && size >= NARROWEST;
+    }
+
+    /** The share of full lines among those that another line follows. */
+    double share(List<Row> rows) {
+      long wider = rows.stream().filter(r -> size(r.text(), byWidth) > size + RAGGED).count();
+      if (wider > (1 - WRAPPED_SHARE) * rows.size()) {
+        return 0;
+      }
+      int followed = 0;
+      int full = 0;
+      for (int i = 0; i + 1 < rows.size(); i++) {
+        if (!rows.get(i + 1).first()) {
+          followed++;
+          full += full(rows.get(i).text(), rows.get(i + 1).text()) ? 1 : 0;
+        }
+      }
+      return followed == 0 ? 0 : (double) full / followed;
+    }
+
+    /** Whether the line goes up to the margin, so that the next one's first word had no place. */
+    boolean full(String line, String next) {
+      int length = size(line, byWidth);
+      if (length > size + RAGGED) {
+        return false;
+      }
+      if (Spacing.between(line, next).isEmpty()) {
+        return length >= size - (byWidth ? RAGGED : 1);
+      }
+      int space = next.indexOf(' ');
+      return length + 1 + size(space < 0 ? next : next.substring(0, space), byWidth) > size;
+    }
   }
 
   private static String together(String before, String after, String dump) {

@@ -23,6 +23,9 @@ final class Headlines {
   /** Nor narrower. */
   private static final int NARROWEST = 8;
 
+  /** A headline below the body shares at least this part of its wording with it. */
+  private static final double FOOT_SCORE = 0.4;
+
   /** Above the body a headline stands no farther off than this many lines. */
   private static final int FARTHEST = 12;
 
@@ -136,15 +139,17 @@ final class Headlines {
     return open(0, before).size();
   }
 
-  /** The lines below the body, when they read as a headline. */
+  /** The lines below the body that read as a headline: neighbours, of the body's words. */
   private List<Integer> foot(List<Integer> lines) {
     List<Integer> foot = new ArrayList<>();
     for (int line : lines) {
-      if (possible(line) && !Sentence.stops(text(line)) && foot.size() < 3) {
+      boolean fits = possible(line) && !Sentence.stops(text(line)) && score(line) >= FOOT_SCORE;
+      boolean beside = foot.isEmpty() || line == foot.get(foot.size() - 1) + 1;
+      if (fits && beside && foot.size() < 3) {
         foot.add(line);
       }
     }
-    return foot.size() == lines.size() ? foot : List.of();
+    return foot;
   }
 
   private boolean possible(int line) {

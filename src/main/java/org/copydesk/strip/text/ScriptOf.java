@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text by its script, where the script is enough. */
 final class ScriptOf {
+  /** So many Chinese characters are enough; a second copy may be in the other script. */
+  private static final int ENOUGH = 300;
+
   private ScriptOf() {}
 
   /** A BCP 47 tag; absent where the script alone does not tell. */
@@ -16,7 +19,7 @@ final class ScriptOf {
     int letters = 0;
     int traditional = 0;
     for (Block block : blocks) {
-      if (!block.kept()) {
+      if (!block.kept() || han > ENOUGH) {
         continue;
       }
       String folded = Folding.line(block.text());
