@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ public final class LineEditor {
 
   /** A section's name is no wider than this, in columns. */
   private static final int LONGEST_SECTION = 28;
+
+  /** The reasons of furniture that stands below bodies. */
+  private static final Set<String> BELOW =
+      Set.of("related", "comments", "copyright", "licence", "disclaimer");
+
+  /** So many lines that name sections are a menu. */
+  private static final int MENU = 4;
 
   /** A byline is no wider than this, in columns. */
   private static final int LONGEST_BYLINE = 120;
@@ -66,6 +74,43 @@ public final class LineEditor {
     page.outside();
     page.repeated();
     return ParagraphJoiner.joined(page.paragraphs());
+  }
+
+  /** What a line of a page tells of where it stands. */
+  public Landmark landmark(String text) {
+    Line line = Line.of(new Block("line", Role.PARAGRAPH, text, Verdict.kept("landmark")));
+    if (line.prose() && line.columns() > LONGEST_BYLINE * 2) {
+      return Landmark.NONE;
+    }
+    Optional<List<Metadata.Entry>> stated =
+        metadata.labelled(line, true).or(() -> metadata.dated(line));
+    if (stated.isPresent()) {
+      return landmark(stated.get());
+    }
+    if (line.columns() <= LONGEST_BYLINE && Byline.of(text, false).isPresent()) {
+      return Landmark.OPENING;
+    }
+    boolean below =
+        rules.stream().anyMatch(r -> BELOW.contains(r.reason()) && r.fits(line, Where.TAIL));
+    return below ? Landmark.CLOSING : Landmark.NONE;
+  }
+
+  private static Landmark landmark(List<Metadata.Entry> entries) {
+    boolean dated =
+        entries.stream()
+            .anyMatch(
+                e ->
+                    e.kind() == Label.Kind.PUBLISHED
+                        && (entries.size() > 1
+                            || e.stamp().filter(s -> s.time() != null).isPresent()));
+    boolean said =
+        entries.stream()
+            .anyMatch(e -> e.kind() == Label.Kind.SOURCE || e.kind() == Label.Kind.AUTHOR);
+    if (dated || said) {
+      return Landmark.OPENING;
+    }
+    boolean editor = entries.stream().anyMatch(e -> e.kind() == Label.Kind.EDITOR);
+    return editor ? Landmark.CLOSING : Landmark.NONE;
   }
 
   /** The lines of one page while they are edited. */
@@ -206,7 +251,10 @@ public final class LineEditor {
         notes.entries(dated.get(), line.text(), place, true);
         return Optional.of(Verdict.struck("date", "date-line"));
       }
-      if (line.columns() <= LONGEST_SECTION && SECTION.matcher(line.folded()).matches()) {
+      if (section(line)) {
+        if (menu()) {
+          return Optional.of(Verdict.struck("navigation", "menu"));
+        }
         notes.section(List.of(line.text()), place);
         return Optional.of(Verdict.struck("section", "section-line"));
       }
@@ -215,6 +263,20 @@ public final class LineEditor {
       return same && !Folding.key(line.text()).isEmpty()
           ? Optional.of(Verdict.struck("headline", "headline-again"))
           : Optional.empty();
+    }
+
+    private boolean section(Line line) {
+      return line.columns() <= LONGEST_SECTION && SECTION.matcher(line.folded()).matches();
+    }
+
+    /** Whether so many lines above the body name sections that they are a menu. */
+    private boolean menu() {
+      return lines.stream()
+              .limit(first)
+              .filter(line -> line.block().kept() && section(line))
+              .limit(MENU)
+              .count()
+          == MENU;
     }
 
     /** Whether the page has shown a headline above the line. */

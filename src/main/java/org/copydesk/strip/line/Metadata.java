@@ -28,13 +28,18 @@ final class Metadata {
       Pattern.compile(
           "[|丨·•/\\[\\]()【】〔〕<>,;\\s\"]+|t\\|t|[大中小特]号?(?=[\\s大中小|】\\]]|$)|\\d+\\s*(?:次|人|条)?(?:阅读|浏览|评论|点击|参与|views|comments)"
               + "|打印(?:本页|本文|此页)?|关闭(?:窗口|本页)?|收藏(?:本文|本页)?|分享(?:到|至)?|复制链接|微信|微博|新浪微博|qq空间|朋友圈|我要评论|"
-              + "我有话说|评论|纠错|推荐|投稿|字号|字体|浏览|阅读|点击|原创|转载|订阅|加入收藏|默认|超大|a[+-]|\\+|-|繁|简|听新闻|语音播报|\\d+ ?min read|发布|发表于|发布于|published|updated|posted on|posted");
+              + "我有话说|评论|纠错|推荐|投稿|字号|字体|浏览|阅读|点击|原创|转载|订阅|加入收藏|默认|超大|a[+-]?(?=[\\s+-]|$)|\\+|-|繁|简|听新闻|语音播报|\\d+ ?min read|发布|发表于|发布于|published|updated|posted on|posted");
 
   private static final Pattern COUNT =
-      Pattern.compile("[\\s\\d,.万千k+\\[\\](){}次人条个字大中小号tT|/、>微信博空间朋友圈qQ新浪更多打印收藏关闭本页窗口推荐好友到\\-:]*");
+      Pattern.compile(
+          "[aA\\s\\d,.万千k+\\[\\](){}次人条个字大中小号tT|/、>微信博空间朋友圈qQ新浪更多打印收藏关闭本页窗口推荐好友到\\-:]*");
 
   private static final Pattern PAGE =
       Pattern.compile("第?\\s*[a-z]?\\d{1,3}\\s*版(?:\\s*[::]?\\s*\\S{1,8})?");
+
+  /** A day without its year states no date. */
+  private static final Pattern YEARLESS =
+      Pattern.compile("\\s*\\d{1,2}\\s*[-/月]\\s*\\d{1,2}日?.{0,24}");
 
   private final DateReader dates = new DateReader();
   private final DateCustoms customs;
@@ -115,6 +120,10 @@ final class Metadata {
     String value = strip(text.substring(0, end));
     switch (label.kind()) {
       case PUBLISHED, MODIFIED -> {
+        boolean undated = date.isEmpty() && YEARLESS.matcher(folded).lookingAt();
+        if (undated) {
+          return true;
+        }
         if ((!Line.bare(folded).isEmpty() && date.isEmpty()) || !value.isEmpty()) {
           return false;
         }
@@ -232,16 +241,15 @@ final class Metadata {
       if (token.isEmpty()) {
         continue;
       }
-      if (!Outlets.named(token)) {
+      int place = folded.indexOf(token);
+      String written = rest.substring(place, place + token.length());
+      if (Names.person(written)) {
+        entries.add(new Entry(Label.Kind.AUTHOR, written, List.of(written), Optional.empty()));
+      } else if (Outlets.named(token)) {
+        entries.add(new Entry(Label.Kind.SOURCE, written, List.of(), Optional.empty()));
+      } else {
         return false;
       }
-      int place = folded.indexOf(token);
-      entries.add(
-          new Entry(
-              Label.Kind.SOURCE,
-              rest.substring(place, place + token.length()),
-              List.of(),
-              Optional.empty()));
     }
     return true;
   }

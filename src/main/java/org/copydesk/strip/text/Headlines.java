@@ -3,7 +3,9 @@ package org.copydesk.strip.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.script.Columns;
@@ -15,6 +17,9 @@ import org.copydesk.script.Sentence;
  * e-paper.
  */
 final class Headlines {
+  /** What no headline ends with. */
+  private static final String ENDS = "。;；:：,，>»|";
+
   private static final String DASHES = "—–―─-－";
 
   /** A headline is no wider than this, in columns. */
@@ -23,11 +28,23 @@ final class Headlines {
   /** Nor narrower. */
   private static final int NARROWEST = 8;
 
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Shorter words tell nothing. */
+  private static final int SHORTEST_WORD = 3;
+
+  /** So many lines above a headline are a menu. */
+  private static final int MENU = 5;
+
+  /** A headline of this width, in columns, is as good as a wider one. */
+  private static final int FULL_WIDTH = 32;
+
   /** A headline below the body shares at least this part of its wording with it. */
   private static final double FOOT_SCORE = 0.4;
 
-  /** Above the body a headline stands no farther off than this many lines. */
-  private static final int FARTHEST = 12;
+  /** The reasons of lines that stand below headlines. */
+  private static final Set<String> STATED =
+      Set.of("metadata", "date", "byline", "source", "editor");
 
   private final List<Block> blocks;
   private final Fields.Builder fields;
@@ -91,10 +108,8 @@ final class Headlines {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < lines.size(); i++) {
       int line = lines.get(i);
-      double score = score(line) - 0.02 * (lines.size() - 1 - i);
-      if (possible(line)
-          && first - line <= FARTHEST + blocks.size() - lines.size()
-          && score > most) {
+      double score = rank(line) - 0.02 * (lines.size() - 1 - i);
+      if (possible(line) && score > most) {
         most = score;
         best = i;
       }
@@ -107,6 +122,31 @@ final class Headlines {
       joined(lines, best, headline);
     }
     return headline;
+  }
+
+  /**
+   * How much speaks for the line: the body's words, a date or byline below it, a second printing.
+   */
+  private double rank(int line) {
+    double size = Math.min(1, Columns.of(text(line)) / (double) FULL_WIDTH);
+    double rank = Math.min(score(line), 0.7) * (0.4 + 0.6 * size);
+    for (int next = line + 1; next <= line + 2 && next < first; next++) {
+      if (STATED.contains(blocks.get(next).verdict().reason())) {
+        rank += 0.4;
+        break;
+      }
+    }
+    return rank + (printedAgain(line) ? 0.4 : 0);
+  }
+
+  private boolean printedAgain(int line) {
+    String key = Folding.key(text(line));
+    for (int i = 0; i < first; i++) {
+      if (i != line && !key.isEmpty() && Folding.key(text(i)).startsWith(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A headline set in two lines: neighbours of one kind, both of the body's words. */
@@ -155,7 +195,9 @@ final class Headlines {
   private boolean possible(int line) {
     String text = text(line);
     int columns = Columns.of(text);
-    return columns >= NARROWEST && columns <= WIDEST && !text.endsWith("。") && !text.endsWith(";");
+    return columns >= NARROWEST
+        && columns <= WIDEST
+        && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** How much of the line's wording the body has too, from 0 to 1. */
@@ -170,21 +212,35 @@ final class Headlines {
     return (double) pairs.size() / size;
   }
 
+  /** The words of a text; of Chinese and its like, which part none, the pairs of characters. */
   private static void pairs(String text, Set<String> pairs) {
-    String key = Folding.key(text);
-    for (int i = 0; i + 2 <= key.length(); i++) {
-      pairs.add(key.substring(i, i + 2));
+    for (String word : WORDS.split(Folding.line(text).toLowerCase(Locale.ROOT), -1)) {
+      if (Columns.of(word) == word.length()) {
+        if (word.length() >= SHORTEST_WORD) {
+          pairs.add(word);
+        }
+        continue;
+      }
+      for (int i = 0; i + 2 <= word.length(); i++) {
+        pairs.add(word.substring(i, i + 2));
+      }
     }
   }
 
-  /** What stands above the headline is none of the article. */
+  /**
+   * What stands above the headline is none of the article, and neither are the short lines between
+   * it and the body of a page that has its menus in the dump.
+   */
   private void around(List<Integer> above, int headline) {
+    long menu = above.stream().filter(line -> line < headline).count();
     for (int line : above) {
       if (line < headline && blocks.get(line).kept()) {
         strike(List.of(line), "navigation", "above-the-headline");
       } else if (line > headline && subheadline(text(line))) {
         fields.subheadline(dashless(text(line)));
         strike(List.of(line), "subheadline", "subheadline");
+      } else if (line > headline && menu >= MENU && !Sentence.ends(text(line))) {
+        strike(List.of(line), "navigation", "below-the-headline");
       }
     }
   }

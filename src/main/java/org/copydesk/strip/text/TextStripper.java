@@ -54,8 +54,8 @@ public final class TextStripper {
   }
 
   /** The lines as blocks; those far from the body are struck at once. */
-  private static List<Block> blocks(List<DumpLines.Paragraph> lines) {
-    BodyStretch stretch = BodyStretch.of(lines);
+  private List<Block> blocks(List<DumpLines.Paragraph> lines) {
+    BodyStretch stretch = BodyStretch.of(lines, editor::landmark);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       DumpLines.Paragraph line = lines.get(i);
@@ -68,9 +68,12 @@ public final class TextStripper {
   }
 
   private static boolean paragraph(Block block) {
+    String text = block.text();
+    boolean asks = "?？!！".indexOf(text.charAt(text.length() - 1)) >= 0;
     return block.kept()
-        && Columns.of(block.text()) >= PARAGRAPH
-        && Sentence.punctuated(block.text());
+        && Columns.of(text) >= PARAGRAPH
+        && Sentence.punctuated(text)
+        && !(asks && Columns.of(text) < 2 * PARAGRAPH && !Sentence.inside(text));
   }
 
   private static int first(List<Block> blocks) {
