@@ -70,6 +70,7 @@ public final class Daemon implements AutoCloseable {
    */
   public synchronized void start() throws InterruptedException {
     long began = System.nanoTime();
+    warnOfLocale();
     dataLock = FolderLock.take(settings.data());
     inboxLock = FolderLock.take(settings.inbox());
     try {
@@ -96,6 +97,16 @@ public final class Daemon implements AutoCloseable {
         settings.articles(),
         settings.bootstrap(),
         settings.embedded() ? " (embedded broker)" : "");
+  }
+
+  /** File names are read in the locale's charset, whatever the JVM's default is. */
+  private static void warnOfLocale() {
+    String names = System.getProperty("sun.jnu.encoding", "UTF-8");
+    if (!names.equals("UTF-8")) {
+      LOG.warn(
+          "file names are read as {}: others than ASCII names will be respelt, and folders with such names left alone. Start with LC_ALL=C.UTF-8 to mend that.",
+          names);
+    }
   }
 
   /** Tries until it works; false when the daemon is closed before. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class Inbox {
   private final long maxBytes;
   private final InstantSource clock;
   private final Settling settling;
+  private final Misspelt misspelt;
 
   /**
    * @param folder the drop folder
@@ -37,6 +39,7 @@ public final class Inbox {
     this.maxBytes = maxBytes;
     this.clock = clock;
     this.settling = new Settling(settle, clock);
+    this.misspelt = new Misspelt(settling, clock);
   }
 
   /**
@@ -47,11 +50,14 @@ public final class Inbox {
     if (UnfinishedNames.contain(candidate.getName())) {
       return false;
     }
-    Path path = candidate.toPath();
     try {
+      if (Misspelt.suspects(candidate.getName())) {
+        misspelt.mend(candidate.getParentFile().toPath());
+      }
+      Path path = candidate.toPath();
       BasicFileAttributes seen = attributes(path);
       return seen.isDirectory() || (seen.isRegularFile() && settling.settled(path, seen));
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       return false; // gone again, or a name that this JVM cannot spell
     }
   }

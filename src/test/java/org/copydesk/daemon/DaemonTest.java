@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -105,6 +106,21 @@ class DaemonTest {
           name.contains("/") ? "源 一" : "inbox",
           JSON.readTree(article(name).value()).at("/intake/source").asText());
     }
+  }
+
+  @Test
+  void aNameInGbkIsRespeltAndItsPageIsDone() throws Exception {
+    assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "names are read as UTF-8");
+    Path page = Files.writeString(folder.resolve("page"), Workplace.page(9001));
+    // No Java name has these bytes; printf of POSIX shells makes them: 头版.html in GBK.
+    String script = "mv \"$0\" \"$1/$(printf '\\315\\267\\260\\346').html\"";
+    assertEquals(
+        0,
+        new ProcessBuilder("sh", "-c", script, page.toString(), place.inbox().toString())
+            .start()
+            .waitFor());
+    Workplace.await("done", SOON, () -> place.files(".done").contains(today() + "/头版.html"));
+    assertEquals("头版.html", JSON.readTree(article("头版.html").value()).at("/intake/file").asText());
   }
 
   @Test
