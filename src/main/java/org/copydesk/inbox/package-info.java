@@ -1,4 +1,7 @@
-/** The drop folder: names, sources, samples and where a file goes at its end. */
+/**
+ * The drop folder: which files are for the desk and settled, their names and sources, the samples,
+ * and where a file goes at its end. Knows no Camel; the route calls it step by step.
+ */
 @NullMarked
 package org.copydesk.inbox;
 
