@@ -183,6 +183,10 @@ public final class NameReader {
         }
         break;
       }
+      boolean post = !kept.isEmpty() && han(kept.get(0)) && word.length() > 4 && han(word);
+      if (post) {
+        break;
+      }
       all &= is("other", word.toLowerCase(Locale.ROOT).replaceAll("[.,:]+$", ""));
       kept.add(word);
     }
@@ -201,6 +205,10 @@ public final class NameReader {
       start++;
     }
     return name.substring(start, end).strip();
+  }
+
+  private static boolean han(String word) {
+    return Letters.han(word.charAt(0));
   }
 
   private static boolean plausible(String name, Ground ground, boolean led) {

@@ -38,10 +38,19 @@ final class AuthorChooser {
   void choose(
       PageSurvey page,
       @Nullable LinkedArticle main,
+      @Nullable String founder,
+      Fields stated,
       int headline,
       SiteNames sites,
       Fields.Builder fields) {
     List<Offer> offers = new ArrayList<>();
+    if (founder != null) {
+      offer(offers, founder, Ground.FIELD, "enpproperty author", 12, sites);
+    }
+    if (!stated.authors().isEmpty()) {
+      String text = stated.byline() == null ? "" : stated.byline();
+      offers.add(new Offer(stated.authors(), text, "line, byline", 9));
+    }
     linked(main, sites, offers);
     metas(page, sites, offers);
     elements(page, headline, sites, offers);
@@ -208,6 +217,10 @@ final class AuthorChooser {
           String origin = "line " + next.index() + ", under a label";
           offer(offers, next.text(), Ground.MARKED, origin, 5.5, sites);
         }
+      }
+      String labelled = near ? SourceLabels.authorInside(line.text()) : "";
+      if (!labelled.isEmpty()) {
+        offer(offers, labelled, Ground.FIELD, "line " + line.index() + ", labelled", 8.5, sites);
       }
       double weight = (near ? 5 : 1) - Math.abs(line.index() - headline) / 50.0;
       offer(offers, line.text(), Ground.LINE, "line " + line.index(), weight, sites);

@@ -40,12 +40,17 @@ final class DateChooser {
       PageSurvey page,
       StructuredData data,
       @Nullable LinkedArticle main,
+      @Nullable String founder,
       int headline,
       String url,
       DateCustoms customs,
       Fields.Builder fields) {
     List<Offer> published = new ArrayList<>();
     List<Offer> modified = new ArrayList<>();
+    if (founder != null) {
+      String day = founder.replace(" 00:00:00.0", "").replace(" 00:00:00", "");
+      offer(published, day, "enpproperty date", 12, customs);
+    }
     if (main != null) {
       offer(published, main.published(), "JSON-LD datePublished", 10, customs);
       offer(modified, main.modified(), "JSON-LD dateModified", 10, customs);
@@ -101,7 +106,7 @@ final class DateChooser {
       return best.stamp();
     }
     return offers.stream()
-        .filter(o -> o.weight() >= 1 && o.stamp().time() != null)
+        .filter(o -> o.weight() > 0.6 && o.stamp().time() != null)
         .filter(o -> o.stamp().day().equals(best.stamp().day()))
         .findFirst()
         .map(Offer::stamp)

@@ -1,27 +1,43 @@
 package org.copydesk.strip.html;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.copydesk.article.Fields;
+import org.copydesk.article.Print;
+import org.copydesk.page.Intake;
 import org.copydesk.page.Page;
 import org.copydesk.strip.field.DateCustoms;
-import org.copydesk.strip.field.TitleKey;
+import org.copydesk.strip.field.LanguageReader;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of an HTML page. Stateless and safe across threads. */
 final class FieldReader {
+  private static final int SAMPLE = 3_000;
+  private static final int RUNNING_TEXT = 40;
+  private static final Set<String> DAY_FIRST = Set.of(".uk", ".au", ".nz", ".ie", ".in", ".za");
+
   private final DateCustoms customs;
   private final MarkWords words = new MarkWords();
   private final MetaNames names = new MetaNames();
+  private final LanguageReader languages = new LanguageReader();
   private final HeadlineChooser headlines = new HeadlineChooser(names);
   private final DateChooser dates = new DateChooser(names);
   private final AuthorChooser authors = new AuthorChooser(names);
+  private final SourceChooser sources = new SourceChooser(names);
+  private final SectionReader sections = new SectionReader(names);
+  private final HanLines hanLines;
 
   /**
    * @param zone the zone of times that state none
    */
   FieldReader(ZoneId zone) {
     this.customs = DateCustoms.of(zone);
+    this.hanLines = new HanLines(zone);
   }
 
   /** What the page states of its article beside the body, with every value that was considered. */
@@ -30,80 +46,171 @@ final class FieldReader {
     PageSurvey survey = PageSurvey.of(document, words);
     StructuredData data = StructuredData.of(survey.scripts());
     String url = page.intake().url() == null ? "" : page.intake().url();
-    SiteNames sites = new SiteNames();
-    for (MetaTags.Tag tag : survey.meta().of(names.of("site"))) {
-      sites.add(tag.value());
-    }
-    data.sites().forEach(sites::add);
-    sites.addAddress(url);
-    sites.addAddress(survey.canonical());
-    for (MetaTags.Tag tag : survey.meta().of(names.of("url"))) {
-      sites.addAddress(tag.value());
-    }
-    LinkedArticle main = main(data, survey, url);
-    HeadlineChooser.Headline headline = headlines.choose(survey, main, sites, slug(url), fields);
+    SiteNames sites = sites(survey, data, url);
+    LinkedArticle main = data.main(survey.title(), url);
+    FounderProperties founder = FounderProperties.of(survey.comments());
+
+    HeadlineChooser.Headline headline =
+        headlines.choose(survey, main, founder.value("title"), sites, UrlSlug.key(url), fields);
     if (headline != null) {
-      if (headline.element() != null) {
-        survey.zones().settle(headline.element().zone());
-      } else if (headline.line() >= 0) {
-        survey.zones().settle(survey.lines().get(headline.line()).zone());
-      }
       fields.headline(headline.text());
+      survey.zones().settle(headline.zone(survey));
     }
-    String language =
-        document.firstElementChild() == null ? "" : document.firstElementChild().attr("lang");
-    dates.choose(
-        survey,
-        data,
-        main,
-        headline == null ? -1 : headline.line(),
-        url,
-        customs.in(language),
-        fields);
-    authors.choose(survey, main, headline == null ? -1 : headline.line(), sites, fields);
+    int line = headline == null ? -1 : headline.line();
+    String text = headline == null ? "" : headline.text();
+    String language = language(document, survey, main, text, fields);
+    boolean han = language != null && language.startsWith("zh");
+    DateCustoms local = customs(language, url, page.intake());
+    Fields stated = han && line >= 0 ? hanLines.read(survey, line) : Fields.builder().build();
+
+    dates.choose(survey, data, main, founder.value("date"), line, url, local, fields);
+    authors.choose(survey, main, founder.value("author"), stated, line, sites, fields);
+    fields.editors(stated.editors());
+    fields.editors(
+        values(survey, "editor").stream().filter(v -> v.length() < RUNNING_TEXT).toList());
+    sources.choose(survey, line, stated.source(), han, local, fields);
+    sections.read(survey, data, main, stated.section(), fields.headline(), sites, fields);
+    Subheads.read(survey, headline, founder, fields);
+    fields.print(print(founder, stated, survey, line));
+    describe(survey, main, fields);
+    String link = canonical(survey, main, url, fields);
+    String base = document.baseUri().isEmpty() && link != null ? link : document.baseUri();
+    fields.images(PageImages.of(survey, line, lead(survey, main), base));
     return fields;
   }
 
-  /** The JSON-LD article that the page is about. */
-  private static @Nullable LinkedArticle main(StructuredData data, PageSurvey survey, String url) {
-    LinkedArticle best = null;
-    double bestScore = -1;
-    String title = TitleKey.of(survey.title());
-    for (LinkedArticle article : data.articles()) {
-      double score =
-          article.type().endsWith("Article") || article.type().equals("BlogPosting") ? 0.3 : 0;
-      String headline = article.headline();
-      if (headline != null) {
-        score += TitleKey.agreement(TitleKey.of(headline), title);
-      }
-      if (article.published() != null) {
-        score += 0.2;
-      }
-      if (!url.isEmpty() && url.equals(article.url())) {
-        score += 0.5;
-      }
-      if (score > bestScore) {
-        best = article;
-        bestScore = score;
-      }
-    }
-    return best;
+  private SiteNames sites(PageSurvey survey, StructuredData data, String url) {
+    SiteNames sites = new SiteNames();
+    values(survey, "site").forEach(sites::add);
+    data.sites().forEach(sites::add);
+    sites.addAddress(url);
+    sites.addAddress(survey.canonical());
+    values(survey, "url").forEach(sites::addAddress);
+    return sites;
   }
 
-  /** The words of the address's last part that has some. */
-  private static String slug(String url) {
-    int scheme = url.indexOf("//");
-    int path = scheme < 0 ? -1 : url.indexOf('/', scheme + 2);
-    if (path < 0) {
-      return "";
+  private List<String> values(PageSurvey survey, String field) {
+    return survey.meta().of(names.of(field)).stream().map(MetaTags.Tag::value).toList();
+  }
+
+  private @Nullable String language(
+      Document document,
+      PageSurvey survey,
+      @Nullable LinkedArticle main,
+      String headline,
+      Fields.Builder fields) {
+    String declared = "";
+    if (document.firstElementChild() != null) {
+      declared = document.firstElementChild().attr("lang");
     }
-    String longest = "";
-    for (String part : url.substring(path).split("[/?#]", -1)) {
-      if (part.indexOf('%') < 0 && part.length() > longest.length() && part.indexOf('-') > 0) {
-        longest = part;
+    if (declared.isBlank() && main != null && main.language() != null) {
+      declared = main.language();
+    }
+    if (declared.isBlank()) {
+      declared = values(survey, "locale").stream().findFirst().orElse("");
+    }
+    StringBuilder sample = new StringBuilder(headline).append('\n');
+    for (TextLine line : survey.lines()) {
+      if (sample.length() > SAMPLE) {
+        break;
+      }
+      boolean dense = Character.isIdeographic(line.text().codePointAt(0));
+      if (!survey.foreign(line)
+          && !line.mostlyLinked()
+          && line.text().length() > (dense ? RUNNING_TEXT / 2 : RUNNING_TEXT)) {
+        sample.append(line.text()).append('\n');
       }
     }
-    String key = TitleKey.of(longest);
-    return key.length() < 10 ? "" : key;
+    String language = languages.language(sample.toString(), declared);
+    if (!declared.isBlank()) {
+      fields.considered("language", declared, "declared", declared.equals(language));
+    }
+    if (language != null && !declared.equals(language)) {
+      fields.considered("language", language, "text", true);
+    }
+    fields.language(language);
+    return language;
+  }
+
+  private DateCustoms customs(@Nullable String language, String url, Intake intake) {
+    DateCustoms local = customs.in(language == null ? "" : language);
+    String host = SiteNames.hostOf(url);
+    if (DAY_FIRST.stream().anyMatch(host::endsWith)) {
+      local = local.withMonthFirst(false);
+    }
+    Instant seen = intake.status() == null ? null : intake.fetchedAt();
+    return local.seen(seen);
+  }
+
+  private void describe(PageSurvey survey, @Nullable LinkedArticle main, Fields.Builder fields) {
+    String description = main == null ? null : main.description();
+    String origin = "JSON-LD description";
+    for (MetaTags.Tag tag : survey.meta().of(names.of("description"))) {
+      if (description == null) {
+        description = tag.value();
+        origin = "meta " + tag.name();
+      }
+    }
+    if (description != null) {
+      fields.description(description);
+      fields.considered("description", description, origin, true);
+    }
+    Set<String> keywords = new LinkedHashSet<>(main == null ? List.of() : main.keywords());
+    if (keywords.isEmpty()) {
+      for (String value : values(survey, "keywords")) {
+        for (String word : value.split("[,;，；、|]", -1)) {
+          if (!word.isBlank()) {
+            keywords.add(word.strip());
+          }
+        }
+      }
+    }
+    fields.keywords(new ArrayList<>(keywords));
+  }
+
+  private @Nullable String canonical(
+      PageSurvey survey, @Nullable LinkedArticle main, String url, Fields.Builder fields) {
+    List<String[]> links = new ArrayList<>();
+    if (survey.canonical() != null) {
+      links.add(new String[] {survey.canonical(), "link canonical"});
+    }
+    values(survey, "url").forEach(link -> links.add(new String[] {link, "meta og:url"}));
+    if (main != null && main.url() != null) {
+      links.add(new String[] {main.url(), "JSON-LD url"});
+    }
+    String taken = null;
+    for (String[] link : links) {
+      String plausible = CanonicalLink.plausible(link[0], url);
+      fields.considered("canonicalUrl", link[0], link[1], taken == null && plausible != null);
+      taken = taken == null ? plausible : taken;
+    }
+    fields.canonicalUrl(taken);
+    return taken;
+  }
+
+  private @Nullable String lead(PageSurvey survey, @Nullable LinkedArticle main) {
+    return values(survey, "image").stream().findFirst().orElse(main == null ? null : main.image());
+  }
+
+  private static @Nullable Print print(
+      FounderProperties founder, Fields stated, PageSurvey survey, int headline) {
+    for (String property : new String[] {"nodename", "pagename", "page"}) {
+      String value = founder.value(property);
+      Print print = value == null ? null : PrintPlace.of(value);
+      if (print != null) {
+        return print;
+      }
+    }
+    if (stated.print() != null || headline < 0) {
+      return stated.print();
+    }
+    int from = Math.max(0, headline - 6);
+    for (TextLine line : survey.lines().subList(from, Math.min(from + 10, survey.lines().size()))) {
+      Print print = PrintPlace.of(line.text());
+      if (print != null) {
+        return print;
+      }
+    }
+    return null;
   }
 }

@@ -33,7 +33,17 @@ final class HeadlineChooser {
   }
 
   /** A headline and the line of the page that it stands in, -1 where it stands in none. */
-  record Headline(String text, String origin, int line, @Nullable MarkedElement element) {}
+  record Headline(
+      String text,
+      String origin,
+      int line,
+      @Nullable MarkedElement element,
+      @Nullable String kicker) {
+    /** The zone that it stands in, 0 where it stands in none. */
+    int zone(PageSurvey page) {
+      return element != null ? element.zone() : line < 0 ? 0 : page.lines().get(line).zone();
+    }
+  }
 
   /** An offer; the line is that of its heading, -1 without one. */
   private record Offer(
@@ -48,6 +58,7 @@ final class HeadlineChooser {
   @Nullable Headline choose(
       PageSurvey page,
       @Nullable LinkedArticle main,
+      @Nullable String founder,
       SiteNames sites,
       String slug,
       Fields.Builder fields) {
@@ -55,6 +66,9 @@ final class HeadlineChooser {
     List<String> witnesses = machines(page, main, sites, offers);
     boolean headed = headings(page, sites, witnesses, offers);
     parts(page, sites, headed, offers);
+    if (founder != null) {
+      offer(offers, founder, "enpproperty", 3, -1, null, sites);
+    }
     Offer best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Offer offer : offers.values()) {
@@ -69,7 +83,7 @@ final class HeadlineChooser {
     }
     return best == null
         ? null
-        : new Headline(best.text(), best.origin(), line(page, best), best.element());
+        : new Headline(best.text(), best.origin(), line(page, best), best.element(), kicker(best));
   }
 
   private static double score(Offer offer, List<String> witnesses, String slug) {
@@ -219,6 +233,20 @@ final class HeadlineChooser {
         offer(offers, text, "h1, a part", bonus + more, heading.line(), heading, sites);
       }
     }
+  }
+
+  /** What stands in the heading in front of the headline. */
+  private static @Nullable String kicker(Offer best) {
+    if (best.element() == null || !best.origin().equals("h1, a part")) {
+      return null;
+    }
+    String full = ElementText.of(best.element().element(), LONGEST);
+    int place = full.indexOf(best.text());
+    String before = place <= 0 ? "" : full.substring(0, place).strip();
+    if (before.endsWith(":") || before.endsWith("|")) {
+      before = before.substring(0, before.length() - 1).strip();
+    }
+    return before.isEmpty() ? null : before;
   }
 
   /** Whether a heading is a kicker and a longer headline, an element each. */

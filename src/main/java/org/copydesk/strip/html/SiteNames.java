@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class SiteNames {
   private static final int SHORTEST = 3;
 
+  private static final Set<String> TOP_DOMAINS =
+      Set.of(
+          "com", "net", "org", "cn", "de", "at", "ch", "info", "io", "fr", "uk", "eu", "tv", "ru");
+
   private final Set<String> stated = new LinkedHashSet<>();
   private final Set<String> keys = new LinkedHashSet<>();
   private String host = "";
@@ -110,7 +114,17 @@ final class SiteNames {
     String key = TitleKey.of(text);
     return key.equals(host)
         || stated.stream().map(TitleKey::of).anyMatch(site -> site.equals(key))
-        || (text.indexOf('.') > 0 && keys.contains(key));
+        || domain(text);
+  }
+
+  /** Whether a text is written as a domain: CSDN.NET, accounting.com. */
+  private static boolean domain(String text) {
+    int dot = text.lastIndexOf('.');
+    if (dot <= 0 || text.indexOf(' ') >= 0) {
+      return false;
+    }
+    String top = text.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return TOP_DOMAINS.contains(top);
   }
 
   /** Whether a text names the site within a few more words, such as "Site: news and views". */

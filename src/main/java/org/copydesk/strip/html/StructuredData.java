@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.strip.field.Blanks;
+import org.copydesk.strip.field.TitleKey;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,31 @@ final class StructuredData {
       data.read(node);
     }
     return data;
+  }
+
+  /** The article that the page is about: the one that agrees with its title and its address. */
+  @Nullable LinkedArticle main(String pageTitle, String url) {
+    LinkedArticle best = null;
+    double bestScore = -1;
+    String title = TitleKey.of(pageTitle);
+    for (LinkedArticle article : articles) {
+      boolean named = article.type().endsWith("Article") || article.type().equals("BlogPosting");
+      double score = named ? 0.3 : 0;
+      if (article.headline() != null) {
+        score += TitleKey.agreement(TitleKey.of(article.headline()), title);
+      }
+      if (article.published() != null) {
+        score += 0.2;
+      }
+      if (!url.isEmpty() && url.equals(article.url())) {
+        score += 0.5;
+      }
+      if (score > bestScore) {
+        best = article;
+        bestScore = score;
+      }
+    }
+    return best;
   }
 
   /** The articles, in order. */

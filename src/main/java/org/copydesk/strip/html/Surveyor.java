@@ -139,7 +139,8 @@ final class Surveyor implements NodeFilter {
       own |= Mark.AUTHOR.bit();
     }
     int outside = zone;
-    int inside = alien(element, own) ? zones.within(zone) : zone;
+    boolean hidden = hidden(element);
+    int inside = hidden || alien(element, own) ? zones.within(zone) : zone;
     zone = inside;
     if (element.nameIs("article")) {
       articles++;
@@ -154,18 +155,29 @@ final class Surveyor implements NodeFilter {
     } else if (Mark.TITLE.in(own) && headings.size() < MOST_MARKED) {
       headings.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
     }
-    if (own != 0) {
-      if (marked.size() < MOST_MARKED && !onlyPlace(own)) {
+    if (own != 0 || hidden) {
+      if (marked.size() < MOST_MARKED && own != 0 && !onlyPlace(own)) {
         marked.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
       }
       places.push(new Place(element, around, outside));
       around |= own;
       zone = inside;
     }
-    if (own == 0) {
+    if (own == 0 && !hidden) {
       zone = outside;
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean hidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style");
+    int display = style.indexOf("display");
+    return element.hasAttr("hidden")
+        || (display >= 0 && style.indexOf("none", display) == display + "display:none".length() - 4)
+        || (display >= 0 && style.startsWith("display: none", display));
   }
 
   /** Whether an element is a place that is not the article; a line of facts is not one. */

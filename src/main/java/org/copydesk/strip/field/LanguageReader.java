@@ -1,0 +1,213 @@
+package org.copydesk.strip.field;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.script.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the language of a text as a BCP 47 tag: by its script, by its commonest words, and by what
+ * the page declares where the text leaves it open. Chinese is zh-Hans or zh-Hant by its characters
+ * alone. Data: {@code languages.txt}. Stateless and safe across threads.
+ */
+public final class LanguageReader {
+  private static final int LEAST_LETTERS = 20;
+  private static final int LEAST_HITS = 3;
+
+  /** So many times as many common words make another language than the declared one certain. */
+  private static final double CLEARLY = 1.5;
+
+  private static final Map<UnicodeScript, String> ALONE = new EnumMap<>(UnicodeScript.class);
+
+  static {
+    ALONE.put(UnicodeScript.HANGUL, "ko");
+    ALONE.put(UnicodeScript.HIRAGANA, "ja");
+    ALONE.put(UnicodeScript.KATAKANA, "ja");
+    ALONE.put(UnicodeScript.THAI, "th");
+    ALONE.put(UnicodeScript.LAO, "lo");
+    ALONE.put(UnicodeScript.KHMER, "km");
+    ALONE.put(UnicodeScript.MYANMAR, "my");
+    ALONE.put(UnicodeScript.HEBREW, "he");
+    ALONE.put(UnicodeScript.GREEK, "el");
+    ALONE.put(UnicodeScript.ARMENIAN, "hy");
+    ALONE.put(UnicodeScript.GEORGIAN, "ka");
+    ALONE.put(UnicodeScript.BENGALI, "bn");
+    ALONE.put(UnicodeScript.TAMIL, "ta");
+    ALONE.put(UnicodeScript.TELUGU, "te");
+    ALONE.put(UnicodeScript.GUJARATI, "gu");
+    ALONE.put(UnicodeScript.KANNADA, "kn");
+    ALONE.put(UnicodeScript.MALAYALAM, "ml");
+    ALONE.put(UnicodeScript.GURMUKHI, "pa");
+    ALONE.put(UnicodeScript.SINHALA, "si");
+    ALONE.put(UnicodeScript.ETHIOPIC, "am");
+  }
+
+  private final Map<String, List<String>> byWord = new HashMap<>();
+  private final Map<String, UnicodeScript> scripts = new HashMap<>();
+  private final Set<Character> simplified = new HashSet<>();
+
+  public LanguageReader() {
+    WordFile.read("languages.txt")
+        .entries()
+        .forEach(
+            (language, words) -> {
+              if (language.equals("simplified")) {
+                words.chars().filter(c -> c != ' ').forEach(c -> simplified.add((char) c));
+                return;
+              }
+              scripts.put(language, UnicodeScript.of(words.codePointAt(0)));
+              for (String word : words.split(" ", -1)) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(language);
+              }
+            });
+    simplified.removeIf(c -> Folding.line(String.valueOf(c)).charAt(0) != c);
+  }
+
+  /**
+   * The language of a text.
+   *
+   * @param text some of its running text; a few hundred characters are enough
+   * @param declared what the page declares, such as {@code en-US} or {@code zh_TW}; blank for
+   *     nothing
+   */
+  public @Nullable String language(String text, String declared) {
+    String tag = tag(declared);
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    if (letters < LEAST_LETTERS) {
+      return tag == null || tag.startsWith("zh") ? chinese(text, tag) : tag;
+    }
+    UnicodeScript script = UnicodeScript.LATIN;
+    int most = 0;
+    for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        most = count.getValue();
+        script = count.getKey();
+      }
+    }
+    int kana =
+        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+    if (kana + han > most || script == UnicodeScript.HAN) {
+      return kana * 12 > kana + han ? with(tag, "ja") : chinese(text, tag);
+    }
+    String alone = ALONE.get(script);
+    return alone == null ? byWords(text, script, tag) : with(tag, alone);
+  }
+
+  /** The declared tag where it is of this language, for it may name a region. */
+  private static String with(@Nullable String tag, String language) {
+    return tag != null && primary(tag).equals(language) ? tag : language;
+  }
+
+  private @Nullable String chinese(String text, @Nullable String tag) {
+    int simple = 0;
+    int traditional = 0;
+    boolean han = false;
+    String folded = Folding.line(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Letters.han(c)) {
+        han = true;
+        traditional += folded.charAt(i) != c ? 1 : 0;
+        simple += simplified.contains(c) ? 1 : 0;
+      }
+    }
+    if (!han) {
+      return tag;
+    }
+    if (simple == traditional) {
+      return tag == null ? "zh" : tag.startsWith("zh") ? tag : "zh";
+    }
+    return simple > traditional ? "zh-Hans" : "zh-Hant";
+  }
+
+  private @Nullable String byWords(String text, UnicodeScript script, @Nullable String tag) {
+    Map<String, Integer> hits = new HashMap<>();
+    int start = 0;
+    String low = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= low.length(); i++) {
+      boolean inside =
+          i < low.length()
+              && (Character.isLetter(low.charAt(i))
+                  || Character.getType(low.charAt(i)) == Character.NON_SPACING_MARK
+                  || Character.getType(low.charAt(i)) == Character.COMBINING_SPACING_MARK);
+      if (!inside) {
+        if (i > start) {
+          for (String language : byWord.getOrDefault(low.substring(start, i), List.of())) {
+            hits.merge(language, 1, Integer::sum);
+          }
+        }
+        start = i + 1;
+      }
+    }
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
+      if (scripts.get(hit.getKey()) == script
+          && (hit.getValue() > most
+              || (hit.getValue() == most && best != null && hit.getKey().compareTo(best) < 0))) {
+        most = hit.getValue();
+        best = hit.getKey();
+      }
+    }
+    if (best == null || most < LEAST_HITS) {
+      return tag;
+    }
+    if (tag == null) {
+      return best;
+    }
+    String own = primary(tag);
+    if (own.equals("no")) {
+      own = "nb";
+    }
+    boolean known = scripts.containsKey(own);
+    int ofDeclared = hits.getOrDefault(own, 0);
+    boolean clear = known ? most > ofDeclared * CLEARLY : most > 10;
+    return clear && !own.equals(best) ? best : tag;
+  }
+
+  private static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
+  }
+
+  /** A declared language as a tag; absent where it is none. */
+  private static @Nullable String tag(String declared) {
+    String written = declared.strip().replace('_', '-');
+    int end = 0;
+    while (end < written.length()
+        && (Character.isLetterOrDigit(written.charAt(end)) || written.charAt(end) == '-')) {
+      end++;
+    }
+    written = written.substring(0, end);
+    if (written.length() < 2) {
+      return null;
+    }
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(written).build();
+      String tag = locale.toLanguageTag();
+      return locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3
+          ? tag.equals("und") ? null : tag
+          : null;
+    } catch (IllformedLocaleException e) {
+      return null;
+    }
+  }
+}

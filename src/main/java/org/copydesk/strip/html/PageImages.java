@@ -1,0 +1,134 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.article.Image;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of an article: the lead image that the page names, and those in its text. */
+final class PageImages {
+  private static final int LONGEST_CAPTION = 400;
+  private static final int SMALLEST = 120;
+  private static final int MOST = 60;
+  private static final int LINES_ABOVE = 6;
+
+  private static final List<String> SOURCES =
+      List.of("data-src", "data-original", "data-lazy-src", "data-url", "data-actualsrc", "src");
+  private static final List<String> ORNAMENTS =
+      List.of(
+          "logo",
+          "icon",
+          "avatar",
+          "sprite",
+          "qrcode",
+          "blank.",
+          "spacer",
+          "pixel",
+          "emoji",
+          "gravatar",
+          "loading",
+          "placeholder",
+          "ewm",
+          "erweima",
+          "button",
+          "banner");
+
+  private PageImages() {}
+
+  /**
+   * The pictures in order, none twice.
+   *
+   * @param lead the lead image's address as the page tells machines; absent where it tells none
+   */
+  static List<Image> of(PageSurvey page, int headline, @Nullable String lead, String base) {
+    Map<String, Image> images = new LinkedHashMap<>();
+    String first = absolute(lead, base);
+    if (first != null) {
+      images.put(first, new Image(first, null));
+    }
+    int last = lastParagraph(page);
+    for (MarkedElement marked : page.images()) {
+      boolean inside =
+          headline >= 0 && marked.line() >= headline - LINES_ABOVE && marked.line() <= last + 1;
+      if (!inside || page.foreign(marked) || images.size() >= MOST) {
+        continue;
+      }
+      String url = address(marked.element(), base);
+      if (url != null && !ornament(marked.element(), url)) {
+        String caption = caption(marked.element());
+        if (images.get(url) == null || caption != null) {
+          images.put(url, new Image(url, caption));
+        }
+      }
+    }
+    return List.copyOf(images.values());
+  }
+
+  /** The last line that reads as a paragraph. */
+  private static int lastParagraph(PageSurvey page) {
+    for (int i = page.lines().size() - 1; i >= 0; i--) {
+      TextLine line = page.lines().get(i);
+      if (line.text().length() > 60 && !line.mostlyLinked() && !page.foreign(line)) {
+        return line.index();
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable String address(Element image, String base) {
+    for (String attribute : SOURCES) {
+      String url = absolute(image.attr(attribute), base);
+      if (url != null) {
+        return url;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String absolute(@Nullable String url, String base) {
+    if (url == null || url.isBlank() || url.startsWith("data:")) {
+      return null;
+    }
+    String whole = base.isEmpty() ? url.strip() : StringUtil.resolve(base, url.strip());
+    if (whole.startsWith("//")) {
+      whole = "https:" + whole;
+    }
+    return whole.startsWith("http://") || whole.startsWith("https://") ? whole : null;
+  }
+
+  private static boolean ornament(Element image, String url) {
+    String low = (url + " " + image.className()).toLowerCase(Locale.ROOT);
+    return small(image.attr("width"))
+        || small(image.attr("height"))
+        || ORNAMENTS.stream().anyMatch(low::contains);
+  }
+
+  private static boolean small(String pixels) {
+    int value = 0;
+    for (int i = 0; i < pixels.length() && Character.isDigit(pixels.charAt(i)) && i < 5; i++) {
+      value = value * 10 + Character.digit(pixels.charAt(i), 10);
+    }
+    return value > 0 && value < SMALLEST && !pixels.endsWith("%");
+  }
+
+  /** The caption of the figure that a picture stands in. */
+  private static @Nullable String caption(Element image) {
+    Element up = image.parent();
+    for (int steps = 0; up != null && steps < 6; steps++, up = up.parent()) {
+      if (up.nameIs("figure")) {
+        List<Element> captions = new ArrayList<>(up.getElementsByTag("figcaption"));
+        if (captions.isEmpty()) {
+          return null;
+        }
+        String text = ElementText.of(captions.get(0), LONGEST_CAPTION);
+        return text.isEmpty() ? null : text;
+      }
+    }
+    return null;
+  }
+}

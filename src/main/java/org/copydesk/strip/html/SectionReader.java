@@ -1,0 +1,102 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.article.Fields;
+import org.copydesk.strip.field.TitleKey;
+import org.jspecify.annotations.Nullable;
+
+/** The path of sections, outermost first: from the breadcrumb, JSON-LD, meta elements. */
+final class SectionReader {
+  private static final int LONGEST = 40;
+  private static final int MOST = 8;
+
+  /** What breadcrumbs call the site's first page. */
+  private static final Set<String> HOME =
+      Set.of(
+          "home",
+          "homepage",
+          "startseite",
+          "start",
+          "accueil",
+          "inicio",
+          "início",
+          "home page",
+          "首页",
+          "首頁",
+          "トップ",
+          "홈",
+          "главная",
+          "strona główna",
+          "hem",
+          "forside",
+          "anasayfa",
+          "ana sayfa",
+          "etusivu",
+          "αρχική",
+          "الرئيسية",
+          "trang chủ",
+          "beranda",
+          "หน้าแรก",
+          "网站首页");
+
+  private final MetaNames names;
+
+  SectionReader(MetaNames names) {
+    this.names = names;
+  }
+
+  /**
+   * Reads the path, and notes what was considered.
+   *
+   * @param lines the path that the page's lines show
+   */
+  void read(
+      PageSurvey page,
+      StructuredData data,
+      @Nullable LinkedArticle main,
+      List<String> lines,
+      @Nullable String headline,
+      SiteNames sites,
+      Fields.Builder fields) {
+    List<String> taken = List.of();
+    taken = consider(taken, data.crumbs(), "JSON-LD BreadcrumbList", headline, sites, fields);
+    taken = consider(taken, lines, "breadcrumb", headline, sites, fields);
+    if (main != null) {
+      taken = consider(taken, main.section(), "JSON-LD articleSection", headline, sites, fields);
+    }
+    for (MetaTags.Tag tag : page.meta().of(names.of("section"))) {
+      taken = consider(taken, List.of(tag.value()), "meta " + tag.name(), headline, sites, fields);
+    }
+    fields.section(taken);
+  }
+
+  private static List<String> consider(
+      List<String> taken,
+      List<String> path,
+      String origin,
+      @Nullable String headline,
+      SiteNames sites,
+      Fields.Builder fields) {
+    List<String> sections = new ArrayList<>();
+    for (String step : path) {
+      boolean itself =
+          headline != null && TitleKey.agreement(TitleKey.of(step), TitleKey.of(headline)) > 0.8;
+      if (!HOME.contains(step.strip().toLowerCase(Locale.ROOT))
+          && !itself
+          && !sites.titled(step)
+          && step.length() <= LONGEST
+          && !step.startsWith("http")
+          && sections.size() < MOST) {
+        sections.add(step);
+      }
+    }
+    if (sections.isEmpty()) {
+      return taken;
+    }
+    fields.considered("section", String.join(" > ", sections), origin, taken.isEmpty());
+    return taken.isEmpty() ? sections : taken;
+  }
+}

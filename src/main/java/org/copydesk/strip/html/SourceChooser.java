@@ -1,0 +1,179 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.Fields;
+import org.copydesk.strip.field.DateCustoms;
+import org.copydesk.strip.field.DateReader;
+import org.copydesk.strip.field.StatedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the outlet that the page names as the article's origin: from meta elements, from labelled
+ * lines, from elements marked as source, from what stands beside the date.
+ */
+final class SourceChooser {
+  private static final int LONGEST = 40;
+  private static final int LONGEST_LINE = 60;
+  private static final int LINES_ABOVE = 4;
+  private static final int LINES_BELOW = 8;
+  private static final String EDGES = " \t　:：|｜-–—·•()（）[]【】〔〕,，;；/<>《》\"“”";
+
+  private final DateReader dates = new DateReader();
+  private final MetaNames names;
+
+  SourceChooser(MetaNames names) {
+    this.names = names;
+  }
+
+  /** An outlet that the page offers; the better it is, the higher its weight. */
+  private record Offer(String text, String origin, double weight) {}
+
+  /**
+   * Chooses, and notes what was considered.
+   *
+   * @param stated the outlet that labelled lines name
+   * @param han whether the page is Chinese, where the outlet often stands beside the date
+   *     unlabelled
+   */
+  void choose(
+      PageSurvey page,
+      int headline,
+      @Nullable String stated,
+      boolean han,
+      DateCustoms customs,
+      Fields.Builder fields) {
+    List<Offer> offers = new ArrayList<>();
+    if (stated != null) {
+      offers.add(new Offer(stated, "line, labelled", 9));
+    }
+    for (MetaTags.Tag tag : page.meta().of(names.of("source"))) {
+      if (!tag.value().startsWith("http") && tag.value().indexOf('.') < 0) {
+        add(offers, tag.value(), "meta " + tag.name(), 8);
+      }
+    }
+    elements(page, headline, customs, offers);
+    if (han) {
+      labelled(page, headline, offers);
+      besideDate(page, headline, customs, offers);
+    }
+    Offer best = null;
+    for (Offer offer : offers) {
+      if (best == null || offer.weight() > best.weight()) {
+        best = offer;
+      }
+    }
+    for (Offer offer : offers) {
+      fields.considered("source", offer.text(), offer.origin(), offer.equals(best));
+    }
+    if (best != null) {
+      fields.source(best.text());
+    }
+  }
+
+  private static void add(List<Offer> offers, String text, String origin, double weight) {
+    String name = SourceLabels.without(trimmed(text));
+    if (!name.isEmpty() && name.length() <= LONGEST && letters(name)) {
+      offers.add(new Offer(name, origin, weight));
+    }
+  }
+
+  private static boolean letters(String name) {
+    return name.chars().filter(Character::isLetter).count() >= 2;
+  }
+
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private void elements(PageSurvey page, int headline, DateCustoms customs, List<Offer> offers) {
+    if (headline < 0) {
+      return;
+    }
+    for (MarkedElement marked : page.marked()) {
+      boolean near =
+          marked.line() >= headline - LINES_ABOVE && marked.line() <= headline + LINES_BELOW;
+      if (!near || !Mark.SOURCE.in(marked.own()) || page.foreign(marked)) {
+        continue;
+      }
+      if (marked.element().nameIs("source") || marked.element().nameIs("img")) {
+        continue;
+      }
+      String text = ElementText.parted(marked.element(), LONGEST_LINE);
+      if (text.length() > LONGEST_LINE) {
+        continue;
+      }
+      boolean dated = dates.first(text, customs).isPresent();
+      boolean clean = !dated && text.indexOf('|') < 0;
+      if (clean && (SourceLabels.labelled(text) || text.indexOf(' ') < 0)) {
+        add(offers, text, marked.element().normalName() + "." + marked.element().className(), 7);
+      }
+    }
+  }
+
+  private static void labelled(PageSurvey page, int headline, List<Offer> offers) {
+    for (TextLine line : page.lines()) {
+      if (line.text().length() <= 2 * LONGEST_LINE && !page.foreign(line)) {
+        boolean near =
+            line.index() >= headline - LINES_ABOVE && line.index() <= headline + LINES_BELOW;
+        String name = SourceLabels.inside(line.text());
+        if (!name.isEmpty()) {
+          add(offers, name, "line " + line.index() + ", labelled", near ? 8.5 : 6);
+        }
+      }
+    }
+  }
+
+  /** In Chinese pages: 2019年11月25日 18:57 参考消息. */
+  private void besideDate(PageSurvey page, int headline, DateCustoms customs, List<Offer> offers) {
+    if (headline < 0) {
+      return;
+    }
+    int to = Math.min(page.lines().size(), headline + LINES_BELOW);
+    for (TextLine line : page.lines().subList(Math.max(0, headline - LINES_ABOVE), to)) {
+      if (line.text().length() > LONGEST_LINE || page.foreign(line)) {
+        continue;
+      }
+      List<StatedDate> stated = dates.all(line.text(), customs);
+      if (stated.size() != 1) {
+        continue;
+      }
+      StatedDate date = stated.get(0);
+      String before = trimmed(line.text().substring(0, date.start()));
+      String after = trimmed(line.text().substring(date.end()));
+      if (before.isEmpty() && !after.isEmpty()) {
+        int blank = after.indexOf(' ');
+        String name = blank < 0 ? after : after.substring(0, blank);
+        boolean several = blank > 0 && blank <= 4;
+        if (plain(name) && !several) {
+          add(offers, name, "line " + line.index() + ", beside the date", 5);
+        }
+      } else if (after.isEmpty() && plain(before)) {
+        add(offers, before, "line " + line.index() + ", beside the date", 5);
+      }
+    }
+  }
+
+  private static boolean plain(String name) {
+    if (name.length() < 2 || name.length() > 20 || SourceLabels.label(name)) {
+      return false;
+    }
+    int han = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (":：。！？，、%?!".indexOf(c) >= 0 || Character.isDigit(c)) {
+        return false;
+      }
+      han += Character.isIdeographic(c) ? 1 : 0;
+    }
+    return han >= 2;
+  }
+}

@@ -1,0 +1,27 @@
+package org.copydesk.strip.html;
+
+import org.copydesk.strip.field.TitleKey;
+
+/** The words that an address has of its page's headline. */
+final class UrlSlug {
+  private static final int SHORTEST = 10;
+
+  private UrlSlug() {}
+
+  /** The key of the longest hyphenated part of the path; empty where there is none. */
+  static String key(String url) {
+    int scheme = url.indexOf("//");
+    int path = scheme < 0 ? -1 : url.indexOf('/', scheme + 2);
+    if (path < 0) {
+      return "";
+    }
+    String longest = "";
+    for (String part : url.substring(path).split("[/?#]", -1)) {
+      if (part.indexOf('%') < 0 && part.length() > longest.length() && part.indexOf('-') > 0) {
+        longest = part;
+      }
+    }
+    String key = TitleKey.of(longest);
+    return key.length() < SHORTEST ? "" : key;
+  }
+}
