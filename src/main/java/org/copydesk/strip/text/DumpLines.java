@@ -126,7 +126,7 @@ final class DumpLines {
     }
 
     boolean plausible() {
-      return size <= WIDEST && size >= NARROWEST;
+      return size <= WIDEST && size >= (byWidth ? NARROWEST : NARROWEST / 2);
     }
 
     /** The share of full lines among those that another line follows. */

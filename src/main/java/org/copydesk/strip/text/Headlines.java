@@ -40,7 +40,7 @@ final class Headlines {
   private static final int FULL_WIDTH = 32;
 
   /** A headline below the body shares at least this part of its wording with it. */
-  private static final double FOOT_SCORE = 0.4;
+  private static final double FOOT_SCORE = 0.3;
 
   /** The reasons of lines that stand below headlines. */
   private static final Set<String> STATED =
@@ -183,13 +183,18 @@ final class Headlines {
   private List<Integer> foot(List<Integer> lines) {
     List<Integer> foot = new ArrayList<>();
     for (int line : lines) {
-      boolean fits = possible(line) && !Sentence.stops(text(line)) && score(line) >= FOOT_SCORE;
-      boolean beside = foot.isEmpty() || line == foot.get(foot.size() - 1) + 1;
-      if (fits && beside && foot.size() < 3) {
+      boolean beside = !foot.isEmpty() && line == foot.get(foot.size() - 1) + 1;
+      double least = beside || aboveByline(line) ? FOOT_SCORE / 3 : FOOT_SCORE;
+      boolean fits = possible(line) && !Sentence.stops(text(line)) && score(line) >= least;
+      if (fits && (beside || foot.isEmpty()) && foot.size() < 3) {
         foot.add(line);
       }
     }
     return foot;
+  }
+
+  private boolean aboveByline(int line) {
+    return line + 1 < blocks.size() && blocks.get(line + 1).verdict().reason().equals("byline");
   }
 
   private boolean possible(int line) {

@@ -1,0 +1,171 @@
+package org.copydesk.strip.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Fields;
+import org.copydesk.article.Stamp;
+import org.copydesk.dedup.ParagraphDeduplicator;
+import org.copydesk.page.CharsetReading;
+import org.copydesk.page.Intake;
+import org.copydesk.page.MediaKind;
+import org.copydesk.page.Page;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextStripperTest {
+  private static final TextStripper STRIPPER = new TextStripper(ZoneId.of("Asia/Shanghai"));
+
+  private static final String P1 = "柳河县日前召开春耕生产现场会,要求各乡镇抢抓农时、备足农资,确保全年粮食播种面积稳定在60万亩以上。";
+  private static final String P2 = "会议指出,春耕备耕事关全年收成。各部门要深入田间地头,帮助群众解决种子、化肥、灌溉等实际困难,把服务送到农户家门口。";
+
+  private static Article clean(String text) {
+    Page page =
+        new Page(
+            MediaKind.TEXT,
+            text,
+            new CharsetReading("UTF-8", null, "utf-8"),
+            "0".repeat(64),
+            Intake.ofFile("test", "test.txt", Instant.EPOCH));
+    return new ParagraphDeduplicator().withoutRepeats(STRIPPER.strip(page));
+  }
+
+  private static List<String> body(Article article) {
+    return article.body().stream().map(Block::text).toList();
+  }
+
+  @Test
+  void theHeadlineAtTheFootOfAnEPaperPageIsFoundWithItsByline() {
+    Article article =
+        clean(
+            String.join(
+                "\n\n",
+                "柳河新闻",
+                "2024年3月12日 星期二",
+                P1,
+                P2 + "⑥",
+                "抢抓农时 备足农资",
+                "柳河县打好春耕第一仗",
+                "本报记者 沈青山 通讯员 陆小曼"));
+    assertEquals(List.of(P1, P2), body(article));
+    Fields fields = article.fields();
+    assertEquals("抢抓农时 备足农资 柳河县打好春耕第一仗", fields.headline());
+    assertEquals(List.of("沈青山", "陆小曼"), fields.authors());
+    assertEquals(List.of("柳河新闻"), fields.section());
+    assertEquals("2024-03-12", Objects.requireNonNull(fields.published()).iso());
+  }
+
+  @Test
+  void aSubHeadlineStandsInForAMissingHeadline() {
+    Article article = clean("——访柳河县农业农村局局长沈青山\n2024年专题\n" + P1 + "\n" + P2 + "\n(记者 陆小曼)\n");
+    assertEquals("访柳河县农业农村局局长沈青山", article.fields().headline());
+    assertEquals(List.of("陆小曼"), article.fields().authors());
+    assertEquals(List.of("2024年专题"), article.fields().section());
+  }
+
+  @Test
+  void aDayInTheTextIsNoDateOfPublication() {
+    Article article = clean("柳河县打好春耕第一仗\n3月12日," + P1 + "\n2024年3月10日," + P2 + "\n");
+    assertNull(article.fields().published());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 32, 40})
+  void aDumpWrappedAtAFixedWidthComesOutInParagraphs(int width) {
+    String third = "今年以来,全县已检修各类农机具1.2万台,疏浚沟渠300公里,发放技术资料8万份。春耕用水、用肥、用种都有保障,农户们说,心里踏实多了。";
+    String fourth = "下一步,县里将组织技术人员包村包户,把每一项措施落到地块,并公开服务电话,随时解答农户的疑问。农资价格也将每天公布。";
+    StringBuilder text = new StringBuilder("柳河县打好春耕第一仗\n\n");
+    for (String paragraph : List.of(P1 + P2, third, fourth)) {
+      for (int i = 0; i < paragraph.length(); i += width) {
+        text.append(paragraph, i, Math.min(paragraph.length(), i + width)).append('\n');
+      }
+      text.append('\n');
+    }
+    assertEquals(List.of(P1 + P2, third, fourth), body(clean(text.toString())));
+  }
+
+  @Test
+  void anEnglishDumpWrappedAtSeventyTwoColumnsComesOutInParagraphs() {
+    String text =
+        """
+        Old ferry landing to reopen after six years
+
+        By Ada Brook
+        March 5, 2025
+
+        The county council voted on Tuesday to reopen the old ferry landing,
+        ending a dispute that has lasted for nearly six years. Residents on both
+        banks had asked for the crossing since the bridge was closed to lorries.
+
+        Work is to begin in April and should be finished before the harvest
+        fair, the council's chair said after the vote. The cost will be shared
+        between the county and the two towns, she added, and nobody will have to
+        pay more than the fare.
+        """;
+    Article article = clean(text);
+    assertEquals("Old ferry landing to reopen after six years", article.fields().headline());
+    assertEquals(List.of("Ada Brook"), article.fields().authors());
+    assertEquals("2025-03-05", Objects.requireNonNull(article.fields().published()).iso());
+    assertEquals(2, article.body().size());
+    assertTrue(article.text().contains("landing, ending a dispute"));
+  }
+
+  @Test
+  void theMenusAroundAnArticleAreNoneOfIt() {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(List.of("首页", "时政", "财经", "教育", "体育", "视频", "图片", "专题", "登录", "客户端"));
+    lines.addAll(List.of("柳河县打好春耕第一仗", "2024-03-12 09:30 来源：柳河日报", P1, P2, "责任编辑：沈青山"));
+    lines.addAll(List.of("相关新闻", "南岭市召开防汛会议", "青石镇举办文化节", "云台县公布新规划", "更多>>"));
+    Article article = clean(String.join("\n", lines));
+    assertEquals(List.of(P1, P2), body(article));
+    assertEquals("柳河县打好春耕第一仗", article.fields().headline());
+    assertEquals("柳河日报", article.fields().source());
+    assertEquals(
+        "2024-03-12T09:30:00+08:00", Objects.requireNonNull(article.fields().published()).iso());
+  }
+
+  @Test
+  void everyMadePageGivesItsParagraphsAndFieldsExactly() {
+    for (long seed = 0; seed < 400; seed++) {
+      Newsroom.Edition edition = new Newsroom(seed).edition();
+      Article article = clean(edition.text());
+      Fields fields = article.fields();
+      String told = "seed " + seed + " of the newsroom";
+      assertEquals(edition.paragraphs(), body(article), told);
+      assertEquals(edition.headline(), fields.headline(), told);
+      assertEquals(edition.authors(), fields.authors(), told);
+      assertEquals(edition.editors(), fields.editors(), told);
+      assertEquals(edition.source(), fields.source(), told);
+      assertEquals(edition.published(), iso(fields.published()), told);
+      assertEquals(edition.section(), fields.section(), told);
+      assertEquals(edition.canonicalUrl(), fields.canonicalUrl(), told);
+    }
+  }
+
+  @Test
+  void strippingNeverInventsText() {
+    for (long seed = 0; seed < 100; seed++) {
+      Newsroom.Edition edition = new Newsroom(seed).edition();
+      String page = edition.text().replaceAll("[\\s\\p{Z}]", "");
+      for (Block block : clean(edition.text()).blocks()) {
+        assertTrue(
+            page.contains(block.text().replaceAll("[\\s\\p{Z}]", "")),
+            "seed " + seed + ": " + block.text());
+      }
+    }
+  }
+
+  private static @Nullable String iso(@Nullable Stamp stamp) {
+    return stamp == null ? null : stamp.iso();
+  }
+}
