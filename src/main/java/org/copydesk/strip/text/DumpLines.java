@@ -54,22 +54,29 @@ final class DumpLines {
     Optional<Margin> margin = margin(rows);
     List<Paragraph> paragraphs = new ArrayList<>();
     boolean indents = rows.stream().filter(Row::indented).count() > 2;
+    StringBuilder open = new StringBuilder();
+    int number = 0;
     Row last = null;
     for (Row row : rows) {
-      boolean more =
-          last != null
-              && margin.isPresent()
-              && !row.first()
-              && !(indents && row.indented())
-              && margin.get().full(last.text(), row.text())
-              && !(row.indented() && Sentence.stops(last.text()));
-      if (more) {
-        Paragraph open = paragraphs.remove(paragraphs.size() - 1);
-        paragraphs.add(new Paragraph(open.number(), together(open.text(), row.text(), dump)));
+      if (last != null
+          && margin.isPresent()
+          && !row.first()
+          && !(indents && row.indented())
+          && margin.get().full(last.text(), row.text())
+          && !(row.indented() && Sentence.stops(last.text()))) {
+        join(open, last.text(), row.text(), dump);
       } else {
-        paragraphs.add(new Paragraph(row.number(), row.text()));
+        if (last != null) {
+          paragraphs.add(new Paragraph(number, open.toString()));
+        }
+        open.setLength(0);
+        open.append(row.text());
+        number = row.number();
       }
       last = row;
+    }
+    if (last != null) {
+      paragraphs.add(new Paragraph(number, open.toString()));
     }
     return paragraphs;
   }
@@ -160,7 +167,8 @@ final class DumpLines {
     }
   }
 
-  private static String together(String before, String after, String dump) {
+  /** Appends a line to a paragraph whose last line so far is {@code before}. */
+  private static void join(StringBuilder paragraph, String before, String after, String dump) {
     int hyphen = before.length() - 1;
     boolean hyphened =
         hyphen > 1
@@ -168,11 +176,15 @@ final class DumpLines {
             && Character.isLowerCase(before.charAt(hyphen - 1))
             && Character.isLowerCase(after.charAt(0));
     if (!hyphened) {
-      return before + Spacing.between(before, after) + after;
+      paragraph.append(Spacing.between(before, after)).append(after);
+      return;
     }
     String head = before.substring(before.lastIndexOf(' ') + 1, hyphen);
     String tail = SPACES.split(after, 2)[0].replaceAll("\\P{L}+$", "");
     boolean compound = dump.contains(head + "-" + tail);
-    return compound ? before + after : before.substring(0, hyphen) + after;
+    if (!compound) {
+      paragraph.setLength(paragraph.length() - 1);
+    }
+    paragraph.append(after);
   }
 }
