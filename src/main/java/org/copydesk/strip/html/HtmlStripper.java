@@ -9,12 +9,13 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Verdict;
 import org.copydesk.page.Page;
+import org.copydesk.strip.line.LineEditor;
 import org.jsoup.nodes.Document;
 
 /** Finds the article of an HTML page. Stateless and safe across threads. */
 public final class HtmlStripper {
   private final FieldReader fieldReader;
-
+  private final LineEditor editor;
   private final ClassWords words = ClassWords.load();
   private final SiteFamilies families = SiteFamilies.load();
   private final Furniture furniture = Furniture.load();
@@ -23,16 +24,17 @@ public final class HtmlStripper {
    * @param zone the zone of dates that state none
    */
   public HtmlStripper(ZoneId zone) {
-    this.fieldReader = new FieldReader(zone);
+    fieldReader = new FieldReader(zone);
+    editor = new LineEditor(zone);
   }
 
   /** The article of a page, its body possibly empty. */
   public Article strip(Page page) {
     Document document = PageParser.parse(page);
     PageText text = BlockCollector.collect(document, words, families);
-    List<Block> blocks = blocks(text);
-    Fields fields = fieldReader.read(document, page).build();
-    return new Article(page, fields, blocks, Set.of());
+    Fields.Builder fields = fieldReader.read(document, page);
+    List<Block> blocks = editor.edit(blocks(text), fields);
+    return new Article(page, fields.build(), blocks, Set.of());
   }
 
   private List<Block> blocks(PageText text) {
