@@ -123,6 +123,9 @@ final class BlockCollector implements NodeFilter {
     breaks = 0;
     Region closed = region;
     if (closed != null) {
+      if (closed.kind() == TagKind.TABLE) {
+        DataTable.mergeRows(closed, regions, blocks);
+      }
       closed.end(blocks.size());
       region = closed.parent();
     }
@@ -154,7 +157,8 @@ final class BlockCollector implements NodeFilter {
       case QUOTE -> Role.QUOTE;
       case CAPTION -> Role.CAPTION;
       case PREFORMATTED -> Role.CODE;
-      case TABLE -> Role.PARAGRAPH;
+      case ROW -> Role.TABLE;
+      case TABLE, CELL -> Role.PARAGRAPH;
       default -> outer;
     };
   }
@@ -169,7 +173,7 @@ final class BlockCollector implements NodeFilter {
     breaks = 0;
     int last = blocks.size() - 1;
     if (block.afterBreak() && last >= 0 && runsOn(blocks.get(last), block)) {
-      blocks.set(last, joined(blocks.get(last), block));
+      blocks.set(last, blocks.get(last).with(block, " "));
     } else {
       blocks.add(block);
     }
@@ -188,19 +192,5 @@ final class BlockCollector implements NodeFilter {
     char end = one.text().charAt(one.text().length() - 1);
     return (Character.isLetterOrDigit(end) || end == ',')
         && Character.isLowerCase(next.text().charAt(0));
-  }
-
-  private static TextBlock joined(TextBlock one, TextBlock next) {
-    return new TextBlock(
-        one.region(),
-        one.text() + " " + next.text(),
-        one.visible() + next.visible(),
-        one.wide() + next.wide(),
-        one.linked() + next.linked(),
-        one.strong() + next.strong(),
-        one.links() + next.links(),
-        one.stops() + next.stops(),
-        one.commas() + next.commas(),
-        one.afterBreak());
   }
 }

@@ -19,7 +19,7 @@ final class Region {
   private final @Nullable Mark mark;
   private final int words;
   private final Region holder;
-  private final int first;
+  private int first;
   private int end;
   private @Nullable String place;
 
@@ -105,6 +105,12 @@ final class Region {
   }
 
   void end(int index) {
+    end = index;
+  }
+
+  /** Forgets the blocks inside: they have become others, which stand at {@code index} or later. */
+  void collapse(int index) {
+    first = index;
     end = index;
   }
 

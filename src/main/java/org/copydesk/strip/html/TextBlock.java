@@ -34,4 +34,25 @@ record TextBlock(
   double linkDensity() {
     return visible == 0 ? 0 : (double) linked / visible;
   }
+
+  /** This block and the next as one, in this one's place. */
+  TextBlock with(TextBlock next, String separator) {
+    return new TextBlock(
+        region,
+        text + separator + next.text,
+        visible + next.visible,
+        wide + next.wide,
+        linked + next.linked,
+        strong + next.strong,
+        links + next.links,
+        stops + next.stops,
+        commas + next.commas,
+        afterBreak);
+  }
+
+  /** The same block, standing in another element. */
+  TextBlock in(Region other) {
+    return new TextBlock(
+        other, text, visible, wide, linked, strong, links, stops, commas, afterBreak);
+  }
 }
