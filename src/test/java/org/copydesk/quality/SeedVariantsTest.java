@@ -103,6 +103,22 @@ class SeedVariantsTest {
   }
 
   @Test
+  void aCopyInParagraphsOfHtml() throws IOException {
+    for (Seed seed : seeds()) {
+      for (String tags : List.of("<p>%s</p>", "%s<br>", "<div>%s</div>")) {
+        StringBuilder html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body>");
+        for (String line : seed.text().split("\n", -1)) {
+          if (!line.isBlank()) {
+            html.append(tags.replace("%s", line.strip())).append('\n');
+          }
+        }
+        html.append("</body></html>");
+        check(seed, html.toString(), StandardCharsets.UTF_8, MediaKind.HTML, tags);
+      }
+    }
+  }
+
+  @Test
   void otherColumnBreaks() throws IOException {
     for (Seed seed : seeds()) {
       for (int chance = 0; chance < 5; chance++) {

@@ -30,14 +30,16 @@ class TextStripperTest {
   private static final String P2 = "会议指出,春耕备耕事关全年收成。各部门要深入田间地头,帮助群众解决种子、化肥、灌溉等实际困难,把服务送到农户家门口。";
 
   private static Article clean(String text) {
-    Page page =
-        new Page(
-            MediaKind.TEXT,
-            text,
-            new CharsetReading("UTF-8", null, "utf-8"),
-            "0".repeat(64),
-            Intake.ofFile("test", "test.txt", Instant.EPOCH));
-    return new ParagraphDeduplicator().withoutRepeats(STRIPPER.strip(page));
+    return new ParagraphDeduplicator().withoutRepeats(STRIPPER.strip(page(MediaKind.TEXT, text)));
+  }
+
+  private static Page page(MediaKind kind, String text) {
+    return new Page(
+        kind,
+        text,
+        new CharsetReading("UTF-8", null, "utf-8"),
+        "0".repeat(64),
+        Intake.ofFile("test", "test", Instant.EPOCH));
   }
 
   private static List<String> body(Article article) {
@@ -163,6 +165,23 @@ class TextStripperTest {
             "seed " + seed + ": " + block.text());
       }
     }
+  }
+
+  @Test
+  void anHtmlPageWhoseMarkupSaysNothingIsReadAsADump() {
+    String html =
+        "<html><body><p>柳河新闻</p><p>2024年3月12日 星期二</p><p>%s<br>%s</p><p>抢抓农时 柳河县打好春耕第一仗</p><p>本报记者 沈青山</p></body></html>"
+            .formatted(P1, P2);
+    Article article = STRIPPER.stripTagged(page(MediaKind.HTML, html)).orElseThrow();
+    assertEquals(List.of(P1, P2), body(article));
+    assertEquals("抢抓农时 柳河县打好春耕第一仗", article.fields().headline());
+    assertEquals(List.of("沈青山"), article.fields().authors());
+  }
+
+  @Test
+  void anHtmlPageWithAHeadingIsNoDump() {
+    String html = "<html><body><h1>柳河县打好春耕第一仗</h1><p>%s</p></body></html>".formatted(P1);
+    assertTrue(STRIPPER.stripTagged(page(MediaKind.HTML, html)).isEmpty());
   }
 
   private static @Nullable String iso(@Nullable Stamp stamp) {
