@@ -166,18 +166,28 @@ public final class InboxBenchmark {
   }
 
   private static String sentences(int number, Random random) {
-    String[] words = {
-      "harbour", "council", "bridge", "market", "ferry", "school", "garden", "river", "tram", "mill"
-    };
     StringBuilder text = new StringBuilder();
     for (int sentence = 0; sentence < 4; sentence++) {
       text.append("On day ").append(number).append(" the ");
       for (int word = 0; word < 14; word++) {
-        text.append(words[random.nextInt(words.length)]).append(word % 5 == 4 ? ", the " : " ");
+        text.append(word(random)).append(word % 5 == 4 ? ", the " : " ");
       }
       text.append("was opened again. ");
     }
     return text.toString();
+  }
+
+  /** One of about 8,000 words, so that paragraphs are no more alike than in real papers. */
+  private static String word(Random random) {
+    String[] syllables = {
+      "har", "cou", "brid", "mar", "fer", "scho", "gar", "ri", "tra", "mil", "lan", "ten", "bo",
+      "sta", "pon", "wer", "ken", "lo", "dis", "vel"
+    };
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      word.append(syllables[random.nextInt(syllables.length)]);
+    }
+    return word.toString();
   }
 
   private static Duration cpu() {
