@@ -68,7 +68,7 @@ final class ElementRole {
   }
 
   private static @Nullable Chrome hidden(Element element) {
-    if (element.hasAttr("hidden")) {
+    if (element.hasAttr("hidden") && !streamed(element)) {
       return new Chrome("hidden", "attribute hidden", 0.4);
     }
     String style = element.attr("style");
@@ -76,6 +76,11 @@ final class ElementRole {
       return new Chrome("hidden", "style", 0.4);
     }
     return null;
+  }
+
+  /** React sends parts of a page late, in hidden elements with such ids, and shows them itself. */
+  private static boolean streamed(Element element) {
+    return element.id().startsWith("S:");
   }
 
   private static boolean hides(String style) {

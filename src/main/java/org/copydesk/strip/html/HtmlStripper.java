@@ -10,12 +10,14 @@ import org.copydesk.article.Fields;
 import org.copydesk.article.Verdict;
 import org.copydesk.page.Page;
 import org.copydesk.strip.line.LineEditor;
+import org.copydesk.strip.text.TextStripper;
 import org.jsoup.nodes.Document;
 
 /** Finds the article of an HTML page. Stateless and safe across threads. */
 public final class HtmlStripper {
   private final FieldReader fieldReader;
   private final LineEditor editor;
+  private final TextStripper dumps;
   private final ClassWords words = ClassWords.load();
   private final SiteFamilies families = SiteFamilies.load();
   private final Furniture furniture = Furniture.load();
@@ -26,6 +28,7 @@ public final class HtmlStripper {
   public HtmlStripper(ZoneId zone) {
     fieldReader = new FieldReader(zone);
     editor = new LineEditor(zone);
+    dumps = new TextStripper(zone);
   }
 
   /** The article of a page, its body possibly empty. */
@@ -33,6 +36,9 @@ public final class HtmlStripper {
     Document document = PageParser.parse(page);
     PageText text = BlockCollector.collect(document, words, families);
     Fields.Builder fields = fieldReader.read(document, page);
+    if (PlainCopy.is(text)) {
+      return PlainCopy.strip(text, page, dumps, fields);
+    }
     List<Block> blocks = editor.edit(blocks(text), fields);
     return new Article(page, fields.build(), blocks, Set.of());
   }

@@ -1,0 +1,107 @@
+package org.copydesk.strip.html;
+
+import java.util.StringJoiner;
+import org.copydesk.article.Article;
+import org.copydesk.article.Fields;
+import org.copydesk.article.Role;
+import org.copydesk.page.Page;
+import org.copydesk.strip.text.TextStripper;
+
+/**
+ * A text dump in HTML's clothes: paragraphs or line breaks, and no element that says what it is
+ * for. It is read as the dump that it is.
+ */
+final class PlainCopy {
+  private static final int LEAST_BLOCKS = 3;
+
+  /** A page with a larger share of its text in links has a menu of its own. */
+  private static final double MOST_LINKED = 0.1;
+
+  /** A page with a larger share of named elements was laid out. */
+  private static final double MOST_NAMED = 0.2;
+
+  private PlainCopy() {}
+
+  /** Whether a page is a dump. */
+  static boolean is(PageText text) {
+    if (text.blocks().size() < LEAST_BLOCKS) {
+      return false;
+    }
+    int named = 0;
+    for (Region region : text.regions()) {
+      if (region.chrome() != null || region.mark() != null) {
+        return false;
+      }
+      named += region.element().id().isEmpty() && region.element().className().isEmpty() ? 0 : 1;
+    }
+    int visible = 0;
+    int linked = 0;
+    int headings = 0;
+    for (TextBlock block : text.blocks()) {
+      visible += block.visible();
+      linked += block.linked();
+      headings += block.region().role() == Role.HEADING ? 1 : 0;
+      if (block.region().role() == Role.CODE || block.region().role() == Role.QUOTE) {
+        return false;
+      }
+    }
+    return headings <= 1
+        && linked <= MOST_LINKED * visible
+        && named <= MOST_NAMED * text.regions().size();
+  }
+
+  /**
+   * The article of a dump.
+   *
+   * @param read what was read from the page's head and marks, for what the lines do not state
+   */
+  static Article strip(PageText text, Page page, TextStripper stripper, Fields.Builder read) {
+    StringJoiner lines = new StringJoiner("\n");
+    text.blocks().forEach(block -> lines.add(block.text()));
+    Page dump =
+        new Page(page.kind(), lines.toString(), page.charset(), page.sha256(), page.intake());
+    Article article = stripper.strip(dump);
+    return new Article(page, merged(article.fields(), read), article.blocks(), article.warnings());
+  }
+
+  private static Fields merged(Fields stated, Fields.Builder read) {
+    if (stated.canonicalUrl() != null) {
+      read.canonicalUrl(stated.canonicalUrl());
+    }
+    if (stated.language() != null) {
+      read.language(stated.language());
+    }
+    if (stated.headline() != null) {
+      read.headline(stated.headline());
+    }
+    if (stated.subheadline() != null) {
+      read.subheadline(stated.subheadline());
+    }
+    if (stated.kicker() != null) {
+      read.kicker(stated.kicker());
+    }
+    if (stated.byline() != null) {
+      read.byline(stated.byline());
+    }
+    if (stated.source() != null) {
+      read.source(stated.source());
+    }
+    if (stated.published() != null) {
+      read.published(stated.published());
+    }
+    if (stated.modified() != null) {
+      read.modified(stated.modified());
+    }
+    if (stated.print() != null) {
+      read.print(stated.print());
+    }
+    if (!stated.section().isEmpty()) {
+      read.section(stated.section());
+    }
+    if (!stated.keywords().isEmpty()) {
+      read.keywords(stated.keywords());
+    }
+    stated.candidates().forEach(c -> read.considered(c.field(), c.value(), c.origin(), c.taken()));
+    return read.authors(stated.authors()).editors(stated.editors()).build();
+  }
+}
