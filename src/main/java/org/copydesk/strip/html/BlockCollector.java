@@ -109,7 +109,7 @@ final class BlockCollector implements NodeFilter {
             element,
             region,
             kind,
-            role(kind, region),
+            meaning.caption() ? Role.CAPTION : role(kind, region),
             ElementRole.chrome(element, meaning),
             families.of(element),
             meaning.article() ? 1 : 0,

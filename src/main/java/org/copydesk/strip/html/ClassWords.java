@@ -24,6 +24,7 @@ final class ClassWords {
   private final List<String> ignoredPrefixes;
   private final Map<String, Chrome> chrome = new HashMap<>();
   private final Set<String> article = new HashSet<>();
+  private final Set<String> caption = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
 
   /** The file's own shape. */
@@ -32,19 +33,24 @@ final class ClassWords {
       List<String> whole,
       Map<String, Double> doubt,
       Map<String, List<String>> chrome,
-      List<String> article) {}
+      List<String> article,
+      List<String> caption) {}
 
   /**
    * What a class or id says.
    *
    * @param chrome why the element looks like chrome; absent where it does not
    * @param article whether it has a word of elements that hold an article
+   * @param caption whether it has a word of elements that hold a caption
    */
-  record Meaning(@Nullable Chrome chrome, boolean article) {
-    static final Meaning NONE = new Meaning(null, false);
+  record Meaning(@Nullable Chrome chrome, boolean article, boolean caption) {
+    static final Meaning NONE = new Meaning(null, false, false);
 
     Meaning and(Meaning other) {
-      return new Meaning(chrome == null ? other.chrome : chrome, article || other.article);
+      return new Meaning(
+          chrome == null ? other.chrome : chrome,
+          article || other.article,
+          caption || other.caption);
     }
   }
 
@@ -61,6 +67,7 @@ final class ClassWords {
               }
             });
     article.addAll(lists.article());
+    lists.caption().forEach(word -> caption.add(word.replace("-", "")));
     lists.whole().forEach(word -> whole.add(word.replace("-", "")));
   }
 
@@ -108,18 +115,22 @@ final class ClassWords {
     List<String> words = words(name);
     Chrome found = null;
     boolean holdsArticle = false;
+    boolean holdsCaption = false;
     for (int i = 0; i < words.size(); i++) {
       String phrase = "";
       for (int n = 0; n < LONGEST_PHRASE && i + n < words.size(); n++) {
         phrase = phrase + words.get(i + n);
         Chrome hit = chrome.get(phrase);
+        holdsCaption |= caption.contains(phrase);
         if (hit != null && ((i == 0 && n == words.size() - 1) || !whole.contains(phrase))) {
           found = hit;
         }
       }
       holdsArticle |= article.contains(words.get(i));
     }
-    return found == null && !holdsArticle ? Meaning.NONE : new Meaning(found, holdsArticle);
+    return found == null && !holdsArticle && !holdsCaption
+        ? Meaning.NONE
+        : new Meaning(found, holdsArticle, holdsCaption);
   }
 
   /** Cuts a name into lower-case words, at what is no letter and where the case rises. */

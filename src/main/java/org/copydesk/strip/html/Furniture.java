@@ -25,6 +25,7 @@ final class Furniture {
   private final Phrases prompts;
   private final Phrases weakPrompts;
   private final Phrases legal;
+  private final Phrases credits;
 
   /** The file's own shape: comma-separated phrases. */
   private record Lists(
@@ -33,7 +34,8 @@ final class Furniture {
       @JsonProperty("lead-away") List<String> leadAway,
       List<String> prompts,
       @JsonProperty("weak-prompts") List<String> weakPrompts,
-      List<String> legal) {}
+      List<String> legal,
+      List<String> credits) {}
 
   private Furniture(Lists lists) {
     relatedHeadings = new HashSet<>();
@@ -44,6 +46,7 @@ final class Furniture {
     prompts = new Phrases(phrases(lists.prompts()));
     weakPrompts = new Phrases(phrases(lists.weakPrompts()));
     legal = new Phrases(phrases(lists.legal()));
+    credits = new Phrases(phrases(lists.credits()));
   }
 
   /**
@@ -102,6 +105,12 @@ final class Furniture {
   /** Whether a line begins with asking the reader for something. */
   boolean beginsPrompting(String line) {
     return weakPrompts.begin(trimmed(line.toLowerCase(Locale.ROOT), true));
+  }
+
+  /** Whether a line begins by saying whose a picture is. */
+  boolean credits(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return credits.begin(lower) || credits.begin(trimmed(lower, true));
   }
 
   /** Whether a line states rights or terms. */

@@ -9,6 +9,9 @@ final class FurnitureStriker {
   /** A longer line that leads away is text that mentions another page. */
   private static final int LONGEST_LEAD_AWAY = 300;
 
+  /** A longer line that begins with a credit says more. */
+  private static final int LONGEST_CREDIT = 90;
+
   private static final int LONGEST_PROMPT = 450;
   private static final int SHORT_PROMPT = 160;
   private static final int LONGEST_TERMS = 1200;
@@ -68,6 +71,8 @@ final class FurnitureStriker {
       strikeBelow(i);
     } else if (block.mass() <= LONGEST_LEAD_AWAY && furniture.leadsAway(line)) {
       strike(i, "related", "leads away");
+    } else if (block.mass() <= LONGEST_CREDIT && furniture.credits(line)) {
+      strike(i, "credit", "says whose a picture is");
     } else if (block.mass() <= LONGEST_PROMPT && prompts(block, nearEnd || nearBeginning)) {
       strike(i, "prompt", "asks the reader");
     } else if (block.mass() <= LONGEST_TERMS

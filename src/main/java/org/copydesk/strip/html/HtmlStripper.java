@@ -7,6 +7,7 @@ import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
+import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.page.Page;
 import org.copydesk.strip.line.LineEditor;
@@ -15,6 +16,9 @@ import org.jsoup.nodes.Document;
 
 /** Finds the article of an HTML page. Stateless and safe across threads. */
 public final class HtmlStripper {
+  /** A longer caption, in Latin characters, is none. */
+  private static final int LONGEST_CAPTION = 600;
+
   private final FieldReader fieldReader;
   private final LineEditor editor;
   private final TextStripper dumps;
@@ -55,8 +59,14 @@ public final class HtmlStripper {
     for (int i = 0; i < verdicts.size(); i++) {
       TextBlock block = text.blocks().get(i);
       Region region = block.region();
-      blocks.add(new Block(region.place(), region.role(), block.text(), verdicts.get(i)));
+      blocks.add(new Block(region.place(), role(block), block.text(), verdicts.get(i)));
     }
     return blocks;
+  }
+
+  /** A caption by its class that is too long for one is text. */
+  private static Role role(TextBlock block) {
+    Role role = block.region().role();
+    return role == Role.CAPTION && block.mass() > LONGEST_CAPTION ? Role.PARAGRAPH : role;
   }
 }

@@ -1,11 +1,13 @@
 package org.copydesk.strip.html;
 
+import java.util.Set;
 import java.util.StringJoiner;
 import org.copydesk.article.Article;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Role;
 import org.copydesk.page.Page;
 import org.copydesk.strip.text.TextStripper;
+import org.jsoup.nodes.Element;
 
 /**
  * A text dump in HTML's clothes: paragraphs or line breaks, and no element that says what it is
@@ -17,8 +19,8 @@ final class PlainCopy {
   /** A page with a larger share of its text in links has a menu of its own. */
   private static final double MOST_LINKED = 0.1;
 
-  /** A page with a larger share of named elements was laid out. */
-  private static final double MOST_NAMED = 0.2;
+  /** The block-level elements of a dump. */
+  private static final Set<String> PLAIN = Set.of("body", "div", "p", "center", "pre", "h1");
 
   private PlainCopy() {}
 
@@ -27,12 +29,13 @@ final class PlainCopy {
     if (text.blocks().size() < LEAST_BLOCKS) {
       return false;
     }
-    int named = 0;
     for (Region region : text.regions()) {
-      if (region.chrome() != null || region.mark() != null) {
+      Element element = region.element();
+      if (!PLAIN.contains(element.normalName())
+          || !element.id().isEmpty()
+          || !element.className().isEmpty()) {
         return false;
       }
-      named += region.element().id().isEmpty() && region.element().className().isEmpty() ? 0 : 1;
     }
     int visible = 0;
     int linked = 0;
@@ -41,13 +44,8 @@ final class PlainCopy {
       visible += block.visible();
       linked += block.linked();
       headings += block.region().role() == Role.HEADING ? 1 : 0;
-      if (block.region().role() == Role.CODE || block.region().role() == Role.QUOTE) {
-        return false;
-      }
     }
-    return headings <= 1
-        && linked <= MOST_LINKED * visible
-        && named <= MOST_NAMED * text.regions().size();
+    return headings <= 1 && linked <= MOST_LINKED * visible;
   }
 
   /**

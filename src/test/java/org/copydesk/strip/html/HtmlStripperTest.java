@@ -40,4 +40,138 @@ class HtmlStripperTest {
             "<body><main><section><p>%s</p><p>%s</p></section><section><p>%s</p><p>%s</p></section></main>"
                 .formatted(prose(1), prose(2), prose(3), prose(4))));
   }
+
+  private static String page(String below) {
+    return "<body><main><div class=story>" + BODY + below + "</div></main></body>";
+  }
+
+  @Test
+  void aListOfOtherPagesGoesWithItsHeading() {
+    String list = "<ul><li><a href=/a>Ferry fares rise</a><li><a href=/b>Quay reopens</a></ul>";
+    for (String heading :
+        List.of(
+            "Read more:",
+            "Mehr zum Thema",
+            "À lire aussi",
+            "Читайте также",
+            "اقرأ أيضا",
+            "관련기사",
+            "相关阅读")) {
+      assertEquals(PARAGRAPHS, kept(page("<h3>" + heading + "</h3>" + list)), heading);
+    }
+  }
+
+  @Test
+  void aLineThatLeadsAwayGoesFromTheMiddle() {
+    String line = "<p>Lea también: <a href=/a>Suben las tarifas del ferry</a></p>";
+    assertEquals(
+        List.of(prose(1), prose(2), prose(3), prose(1), prose(2), prose(3)),
+        kept(page(line + BODY)));
+  }
+
+  @Test
+  void whatStandsBelowAClosingHeadingGoes() {
+    String html =
+        page("<h3>About the author</h3><p>Ada Lind writes on harbours for the Courier.</p>");
+    assertEquals(PARAGRAPHS, kept(html));
+    assertEquals("closing", reason(html, "Ada Lind writes on harbours for the Courier."));
+  }
+
+  @Test
+  void commentsThatOutweighTheArticleAreStruck() {
+    String comments =
+        "<div class=comments>"
+            + ("<div class=comment><p>" + prose(7) + "</p></div>").repeat(8)
+            + "</div>";
+    assertEquals(PARAGRAPHS, kept("<body><div class=story>" + BODY + "</div>" + comments));
+  }
+
+  @Test
+  void theTextBetweenHeadlineAndBodyLeadsIn() {
+    String html =
+        "<body><div class=page><div class=top><h1>Port Ellery to dredge</h1>"
+            + "<p class=teaser>The board wants deeper water for the spring tides, and it has voted the money for it, the first such work in a decade.</p></div>"
+            + "<div class=story>"
+            + BODY
+            + "</div></div>";
+    assertEquals(
+        "The board wants deeper water for the spring tides, and it has voted the money for it, the first such work in a decade.",
+        kept(html).get(0));
+  }
+
+  @Test
+  void aHiddenSecondCopyIsStruckAndAHiddenOnlyBodyIsNot() {
+    String copy = "<div style='display:none'><p>" + prose(9) + "</p></div>";
+    assertEquals("hidden", reason("<body><div class=story>" + BODY + "</div>" + copy, prose(9)));
+    assertEquals(PARAGRAPHS, kept("<body><div style='display: none'>" + BODY + "</div>"));
+  }
+
+  @Test
+  void aFamilysMarkWinsOverMoreTextAroundIt() {
+    String around = "<div class=box><p>" + prose(5) + "</p><p>" + prose(6) + "</p></div>";
+    assertEquals(
+        PARAGRAPHS,
+        kept("<body><div>" + around + "<h1>9</h1><div class=TRS_Editor>" + BODY + "</div></div>"));
+  }
+
+  @Test
+  void aCaptionStaysAndACreditGoes() {
+    String caption = "The dredger Vega at the northern quay, where it will work until April.";
+    List<String> kept =
+        kept(
+            page(
+                "<figure><figcaption>"
+                    + caption
+                    + "</figcaption></figure><p>Foto: A. Lind</p><p>"
+                    + prose(8)
+                    + "</p>"));
+    assertEquals(List.of(prose(1), prose(2), prose(3), caption, prose(8)), kept);
+  }
+
+  @Test
+  void aDumpInHtmlIsReadAsTheDump() {
+    String lines =
+        """
+        首页 > 新闻 > 正文
+        埃勒里港疏浚北航道
+        来源：埃勒里日报　发布时间：2024-03-05 07:22
+        本报讯（记者 林安达）埃勒里港务局昨日开会，决定在春潮到来之前疏浚北航道，工程将于四月开始，预计持续三个月。
+        港务局负责人说，风暴过后航道变浅，大船已经无法靠岸，疏浚之后每天可以多停靠六艘货轮。
+        责任编辑：陈晓
+        """;
+    String paragraphs = lines.lines().map(line -> "<p>" + line + "</p>").reduce("", String::concat);
+    String breaks = "<div>" + String.join("<br>", lines.lines().toList()) + "</div>";
+    List<String> expected = kept("<body>" + paragraphs);
+    assertEquals(2, expected.size(), expected::toString);
+    assertEquals(expected, kept("<body>" + breaks));
+  }
+
+  @Test
+  void articlesInEveryScriptAreFound() {
+    for (String sentence :
+        List.of(
+            "عقد مجلس ميناء إليري اجتماعه أمس، وقرر تعميق القناة الشمالية قبل حلول مد الربيع.",
+            "מועצת נמל אלרי התכנסה אתמול, והחליטה להעמיק את התעלה הצפונית לפני גאות האביב.",
+            "คณะกรรมการท่าเรือเอลเลอรีประชุมเมื่อวานนี้ และมีมติให้ขุดลอกร่องน้ำทางเหนือก่อนน้ำขึ้นในฤดูใบไม้ผลิ",
+            "エラリー港の委員会は昨日会合を開き、春の大潮の前に北側の航路を浚渫することを決めた。",
+            "엘러리 항만위원회는 어제 회의를 열고, 봄 사리 전에 북쪽 항로를 준설하기로 결정했다.",
+            "एलेरी बंदरगाह बोर्ड की कल बैठक हुई, और वसंत ज्वार से पहले उत्तरी जलमार्ग को गहरा करने का निर्णय लिया गया।",
+            "Совет порта Эллери собрался вчера и решил углубить северный канал до весенних приливов.",
+            "Το συμβούλιο του λιμανιού συνεδρίασε χθες και αποφάσισε να εμβαθύνει τον βόρειο δίαυλο.")) {
+      String body = "<p>" + sentence + " 1</p><p>" + sentence + " 2</p>";
+      String html =
+          "<body><ul class=menu><li><a href=/>x</a></ul><div class=c><h1>9</h1>"
+              + body
+              + "</div><div class=c2><a href=/q>"
+              + sentence
+              + "</a></div>";
+      assertEquals(List.of(sentence + " 1", sentence + " 2"), kept(html), sentence);
+    }
+  }
+
+  @Test
+  void aPageWithoutTextHasNoBlocks() {
+    assertEquals(List.of(), kept(""));
+    assertEquals(List.of(), kept("<frameset><frame src=a></frameset>"));
+  }
 }
