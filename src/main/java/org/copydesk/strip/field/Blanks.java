@@ -6,17 +6,23 @@ public final class Blanks {
 
   /** Appends a text, each run of blanks as one, none at the head of the target. */
   public static void appendFolded(StringBuilder target, String text) {
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
-        continue;
-      }
-      if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u2029') {
-        appendBlank(target);
-      } else {
-        target.append(c);
+      boolean blank = blank(c);
+      if (blank || c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
+        target.append(text, plain, i);
+        plain = i + 1;
+        if (blank) {
+          appendBlank(target);
+        }
       }
     }
+    target.append(text, plain, text.length());
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u2029';
   }
 
   /** Appends a blank unless the target is empty or ends with one. */

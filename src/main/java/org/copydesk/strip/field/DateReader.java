@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateReader {
   private static final long FIRST_EPOCH_SECOND = 631_152_000L;
+  private static final int LONGEST_TO_FIGURE = 28;
   private static final long LAST_EPOCH_SECOND = 4_102_444_800L;
 
   private final MonthNames months = new MonthNames();
@@ -48,6 +49,9 @@ public final class DateReader {
   }
 
   private List<StatedDate> read(String text, DateCustoms customs, int most) {
+    if (!mayState(text)) {
+      return List.of();
+    }
     List<StatedDate> found = new ArrayList<>(1);
     int free = 0;
     int i = 0;
@@ -66,6 +70,17 @@ public final class DateReader {
     return found;
   }
 
+  /** A date has a digit, or a year in Han figures. */
+  private static boolean mayState(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || c == '年' || (c > 0x600 && Character.isDigit(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private DateGrammar.@Nullable Day dayAt(String text, int i, DateCustoms customs) {
     char c = text.charAt(i);
     boolean digit = Character.isDigit(c);
@@ -79,7 +94,21 @@ public final class DateReader {
         && !Letters.han(text.charAt(i - 1))) {
       return null;
     }
+    if (!digit && !Letters.han(c) && !figureNear(text, i)) {
+      return null;
+    }
     return new DateGrammar(text, i, customs, months, words, clocks).day();
+  }
+
+  /** A month's name has a figure near behind it. */
+  private static boolean figureNear(String text, int i) {
+    int end = Math.min(text.length(), i + LONGEST_TO_FIGURE);
+    for (int j = i; j < end; j++) {
+      if (Character.isDigit(text.charAt(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int next(String text, int i) {

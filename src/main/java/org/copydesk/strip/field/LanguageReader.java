@@ -22,6 +22,9 @@ public final class LanguageReader {
   private static final int LEAST_LETTERS = 20;
   private static final int LEAST_HITS = 3;
 
+  /** So many letters are enough to tell the script. */
+  private static final int MOST_LETTERS = 600;
+
   /** So many times as many common words make another language than the declared one certain. */
   private static final double CLEARLY = 1.5;
 
@@ -82,11 +85,11 @@ public final class LanguageReader {
     String tag = tag(declared);
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && letters < MOST_LETTERS; i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        counts.merge(c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c), 1, Integer::sum);
       }
     }
     if (letters < LEAST_LETTERS) {

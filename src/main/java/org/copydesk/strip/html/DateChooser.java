@@ -132,7 +132,7 @@ final class DateChooser {
 
   private void offer(
       List<Offer> offers, @Nullable String text, String origin, double weight, DateCustoms c) {
-    if (text != null && !text.isBlank()) {
+    if (text != null && !text.isBlank() && text.length() <= LONGEST_ELEMENT) {
       Optional<Stamp> stamp = reader.value(text, c);
       stamp.ifPresent(s -> offers.add(new Offer(s, text, origin, weight)));
     }

@@ -12,9 +12,13 @@ import org.jsoup.select.NodeTraversor;
  * text has a bar at each block's edge and a blank at every other element's.
  */
 final class ElementText implements NodeFilter {
+  /** A small element has no more nodes than this; of larger ones the head is read. */
+  private static final int MOST_NODES = 1_000;
+
   private final StringBuilder text = new StringBuilder();
   private final int most;
   private final boolean parted;
+  private int visited;
 
   private ElementText(int most, boolean parted) {
     this.most = most;
@@ -39,7 +43,7 @@ final class ElementText implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (text.length() > most) {
+    if (text.length() > most || ++visited > MOST_NODES) {
       return FilterResult.STOP;
     }
     if (node instanceof TextNode words) {

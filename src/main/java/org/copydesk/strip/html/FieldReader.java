@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of an HTML page. Stateless and safe across threads. */
 final class FieldReader {
-  private static final int SAMPLE = 3_000;
+  private static final int SAMPLE = 2_000;
   private static final int RUNNING_TEXT = 40;
   private static final Set<String> DAY_FIRST = Set.of(".uk", ".au", ".nz", ".ie", ".in", ".za");
 

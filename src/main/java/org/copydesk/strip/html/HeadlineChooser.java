@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.article.Fields;
+import org.copydesk.strip.field.Blanks;
 import org.copydesk.strip.field.TitleKey;
 import org.copydesk.strip.field.TitleParts;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,7 @@ final class HeadlineChooser {
     List<String> witnesses = machines(page, main, sites, offers);
     boolean headed = headings(page, sites, witnesses, offers);
     parts(page, sites, headed, offers);
+    mastheads(page, offers);
     if (founder != null) {
       offer(offers, founder, "enpproperty", 3, -1, null, sites);
     }
@@ -122,7 +126,7 @@ final class HeadlineChooser {
       SiteNames sites,
       List<String> witnesses,
       Map<String, Offer> offers) {
-    String cut = withoutSite(text, sites);
+    String cut = withoutSite(text.substring(0, Math.min(LONGEST, text.length())), sites);
     String key = TitleKey.of(cut);
     if (!key.isEmpty() && !(sites.named(cut) && !witnesses.isEmpty())) {
       witnesses.add(key);
@@ -217,22 +221,56 @@ final class HeadlineChooser {
     if (element.childrenSize() == 0 || element.childrenSize() > MOST_PARTS) {
       return;
     }
-    String own = element.ownText().strip();
-    String ownKey = TitleKey.of(own);
-    if (telling(ownKey) && vouched(ownKey, witnesses)) {
-      offer(offers, own, "h1, its own text", bonus + 0.1, heading.line(), heading, sites);
-    }
-    boolean kicked = own.isEmpty() && kicked(element);
-    int place = 0;
-    for (Element child : element.children()) {
-      String text = ElementText.of(child, LONGEST);
-      String key = TitleKey.of(text);
-      boolean last = ++place == element.childrenSize();
-      if (telling(key) && (vouched(key, witnesses) || (kicked && last))) {
-        double more = (kicked && last) || witnesses.contains(key) ? 0.3 : -0.1;
-        offer(offers, text, "h1, a part", bonus + more, heading.line(), heading, sites);
+    List<String> segments = segments(element);
+    for (String segment : segments) {
+      String key = TitleKey.of(segment);
+      if (telling(key) && vouched(key, witnesses) && segments.size() > 1) {
+        double more = witnesses.contains(key) ? 0.1 : -0.1;
+        offer(offers, segment, "h1, a part", bonus + more, heading.line(), heading, sites);
       }
     }
+    if (kicked(element, segments)) {
+      offer(offers, segments.get(1), "h1, a part", bonus + 0.3, heading.line(), heading, sites);
+    }
+  }
+
+  /** The texts of a heading's elements and between them, in order; marks alone are left out. */
+  private static List<String> segments(Element element) {
+    List<String> segments = new ArrayList<>();
+    StringBuilder own = new StringBuilder();
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        Blanks.appendFolded(own, text.getWholeText());
+      } else if (node instanceof Element child && !child.nameIs("br")) {
+        add(segments, own.toString());
+        own.setLength(0);
+        add(segments, ElementText.of(child, LONGEST));
+      }
+    }
+    add(segments, own.toString());
+    return segments;
+  }
+
+  private static void add(List<String> segments, String text) {
+    if (!TitleKey.of(text).isEmpty()) {
+      segments.add(text.strip());
+    }
+  }
+
+  /** Whether a heading is a kicker, in an element of its own, and a longer headline. */
+  private static boolean kicked(Element element, List<String> segments) {
+    Element first = element.firstElementChild();
+    if (segments.size() != 2
+        || first == null
+        || !ElementText.of(first, LONGEST).equals(segments.get(0))) {
+      return false;
+    }
+    boolean emphasis =
+        switch (first.normalName()) {
+          case "em", "i", "b", "strong", "a", "mark", "sup", "sub", "q", "abbr" -> true;
+          default -> false;
+        };
+    return !emphasis && segments.get(0).length() < segments.get(1).length();
   }
 
   /** What stands in the heading in front of the headline. */
@@ -247,17 +285,6 @@ final class HeadlineChooser {
       before = before.substring(0, before.length() - 1).strip();
     }
     return before.isEmpty() ? null : before;
-  }
-
-  /** Whether a heading is a kicker and a longer headline, an element each. */
-  private static boolean kicked(Element element) {
-    Element first = element.firstElementChild();
-    Element last = element.lastElementChild();
-    return element.childrenSize() == 2
-        && first != null
-        && last != null
-        && TitleKey.of(ElementText.of(first, LONGEST)).length()
-            < TitleKey.of(ElementText.of(last, LONGEST)).length();
   }
 
   /** The title's parts, those first that the page shows as a line. */
@@ -281,6 +308,38 @@ final class HeadlineChooser {
           double bonus = from == 0 && to < count - 1 && telling(key) ? 0.15 : -0.1;
           offer(offers, text, "title, a part", bonus, -1, null, sites);
         }
+      }
+    }
+  }
+
+  /**
+   * A heading that is the end of a title whose other end stands in a heading too is the site's
+   * name, as blogs have it in their head.
+   */
+  private static void mastheads(PageSurvey page, Map<String, Offer> offers) {
+    List<TitleParts.Part> parts = TitleParts.of(page.title());
+    if (parts.size() < 2) {
+      return;
+    }
+    Offer first = offers.get(TitleKey.of(parts.get(0).text()));
+    Offer last = offers.get(TitleKey.of(parts.get(parts.size() - 1).text()));
+    Offer masthead = last != null && last.element() != null ? last : first;
+    Offer other = masthead == last ? first : last;
+    if (masthead == null || masthead.element() == null || !masthead.origin().equals("h1")) {
+      return;
+    }
+    String key = other == null ? TitleKey.of(parts.get(0).text()) : other.key();
+    int seen = 0;
+    for (MarkedElement heading : page.headings()) {
+      if (++seen > MOST_HEADINGS) {
+        return;
+      }
+      String text = ElementText.of(heading.element(), LONGEST);
+      boolean below = heading.line() > masthead.line() && !heading.element().nameIs("h1");
+      if (below && masthead == last && TitleKey.of(text).equals(key)) {
+        offers.put(
+            key, new Offer(text, key, heading.element().normalName(), 1, heading.line(), heading));
+        return;
       }
     }
   }

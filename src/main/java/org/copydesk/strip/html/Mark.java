@@ -12,7 +12,8 @@ enum Mark {
   KICKER(1 << 7),
   COMMENT(1 << 8),
   RELATED(1 << 9),
-  CHROME(1 << 10);
+  CHROME(1 << 10),
+  HIDDEN(1 << 11);
 
   private final int bit;
 

@@ -59,12 +59,21 @@ final class MarkWords {
     }
     for (Attribute attribute : element.attributes()) {
       switch (attribute.getKey()) {
+        case "hidden" -> marks |= Mark.HIDDEN.bit();
+        case "style" -> marks |= hides(attribute.getValue()) ? Mark.HIDDEN.bit() : 0;
         case "class", "id", "itemprop", "property", "rel", "data-testid", "role" ->
             marks |= marks(attribute.getValue());
         default -> {}
       }
     }
     return marks;
+  }
+
+  private static boolean hides(String style) {
+    int display = style.indexOf("display");
+    return display >= 0
+        && (style.startsWith("display:none", display)
+            || style.startsWith("display: none", display));
   }
 
   private int marks(String names) {

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 
 /** A page's meta elements by name, lower case, each with its values in order. */
 final class MetaTags {
+  private static final int LONGEST = 10_000;
+
   private final Map<String, List<String>> values = new HashMap<>();
 
   /** A value and the name that it stands under. */
@@ -18,7 +20,7 @@ final class MetaTags {
   /** Notes an element, under each of its names. */
   void add(Element element) {
     String content = Blanks.folded(element.attr("content"));
-    if (content.isEmpty()) {
+    if (content.isEmpty() || content.length() > LONGEST) {
       return;
     }
     for (String naming : new String[] {"property", "name", "itemprop", "http-equiv"}) {

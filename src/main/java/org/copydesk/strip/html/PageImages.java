@@ -94,7 +94,9 @@ final class PageImages {
     if (url == null || url.isBlank() || url.startsWith("data:")) {
       return null;
     }
-    String whole = base.isEmpty() ? url.strip() : StringUtil.resolve(base, url.strip());
+    String written = url.strip();
+    boolean absolute = base.isEmpty() || written.startsWith("http");
+    String whole = absolute ? written : StringUtil.resolve(base, written);
     if (whole.startsWith("//")) {
       whole = "https:" + whole;
     }

@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Surveyor implements NodeFilter {
   private static final int LONGEST_COMMENT = 20_000;
   private static final int MOST_MARKED = 2_000;
+  private static final int PLACES =
+      Mark.COMMENT.bit()
+          | Mark.RELATED.bit()
+          | Mark.CHROME.bit()
+          | Mark.TITLE.bit()
+          | Mark.HIDDEN.bit();
+  private static final int LONGEST_LINE = 1_000;
+  private static final int LONGEST_TITLE = 1_000;
   private static final int MOST_LINES = 20_000;
 
   /** An element whose marks hold for what is inside. */
@@ -79,7 +87,9 @@ final class Surveyor implements NodeFilter {
           "canvas",
           "math",
           "textarea",
-          "button" ->
+          "button",
+          "rt",
+          "rp" ->
           true;
       default -> false;
     };
@@ -89,6 +99,9 @@ final class Surveyor implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       int before = line.length();
+      if (before > LONGEST_LINE) {
+        return FilterResult.CONTINUE;
+      }
       Blanks.appendFolded(line, text.getWholeText());
       if (links > 0) {
         linked += line.length() - before;
@@ -115,7 +128,8 @@ final class Surveyor implements NodeFilter {
       case "script" -> script(element);
       case "title" -> {
         if (title == null && element.parent() != null && element.parent().nameIs("head")) {
-          title = Blanks.folded(element.wholeText());
+          String whole = Blanks.folded(element.wholeText());
+          title = whole.substring(0, Math.min(LONGEST_TITLE, whole.length()));
         }
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -139,8 +153,7 @@ final class Surveyor implements NodeFilter {
       own |= Mark.AUTHOR.bit();
     }
     int outside = zone;
-    boolean hidden = hidden(element);
-    int inside = hidden || alien(element, own) ? zones.within(zone) : zone;
+    int inside = alien(element, own) ? zones.within(zone) : zone;
     zone = inside;
     if (element.nameIs("article")) {
       articles++;
@@ -155,42 +168,31 @@ final class Surveyor implements NodeFilter {
     } else if (Mark.TITLE.in(own) && headings.size() < MOST_MARKED) {
       headings.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
     }
-    if (own != 0 || hidden) {
-      if (marked.size() < MOST_MARKED && own != 0 && !onlyPlace(own)) {
+    if (own != 0) {
+      if (marked.size() < MOST_MARKED && !onlyPlace(own)) {
         marked.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
       }
       places.push(new Place(element, around, outside));
       around |= own;
       zone = inside;
     }
-    if (own == 0 && !hidden) {
+    if (own == 0) {
       zone = outside;
     }
     return FilterResult.CONTINUE;
-  }
-
-  private static boolean hidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String style = element.attr("style");
-    int display = style.indexOf("display");
-    return element.hasAttr("hidden")
-        || (display >= 0 && style.indexOf("none", display) == display + "display:none".length() - 4)
-        || (display >= 0 && style.startsWith("display: none", display));
   }
 
   /** Whether an element is a place that is not the article; a line of facts is not one. */
   private static boolean alien(Element element, int own) {
     boolean facts = Mark.META.in(own) || Mark.DATE.in(own);
     return Mark.COMMENT.in(own)
+        || Mark.HIDDEN.in(own)
         || (Mark.RELATED.in(own) && !(facts && element.nameIs("aside")))
         || (Mark.CHROME.in(own) && !facts);
   }
 
   private static boolean onlyPlace(int own) {
-    return (own & ~(Mark.COMMENT.bit() | Mark.RELATED.bit() | Mark.CHROME.bit() | Mark.TITLE.bit()))
-        == 0;
+    return (own & ~PLACES) == 0;
   }
 
   private int ofTag(Element element) {
