@@ -55,6 +55,9 @@ public final class NameReader {
   /** The names that a text holds, in order; empty where it holds none. */
   public List<String> names(String text, Ground ground) {
     String rest = Blanks.folded(text);
+    if (rest.startsWith("http://") || rest.startsWith("https://")) {
+      return List.of();
+    }
     int lead = lead(rest);
     if (ground == Ground.LINE && lead == 0) {
       return List.of();

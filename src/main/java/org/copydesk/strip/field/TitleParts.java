@@ -58,7 +58,7 @@ public final class TitleParts {
       return (c != '·' && c != '•' && c != '‧') || (blankAt(title, i - 1) && blankAt(title, i + 1));
     }
     if (BETWEEN_BLANKS.indexOf(c) >= 0
-        && blankAt(title, i + 1)
+        && (blankAt(title, i + 1) || doubled(title, i))
         && (blankAt(title, i - 1) || repeats(title, i))) {
       return true;
     }
@@ -75,6 +75,12 @@ public final class TitleParts {
   /** "::" and "--" are one separator. */
   private static boolean repeats(String title, int i) {
     return i > 1 && title.charAt(i - 1) == title.charAt(i) && blankAt(title, i - 2);
+  }
+
+  private static boolean doubled(String title, int i) {
+    return i + 1 < title.length()
+        && title.charAt(i + 1) == title.charAt(i)
+        && blankAt(title, i + 2);
   }
 
   private static boolean blankAt(String title, int i) {

@@ -21,6 +21,10 @@ final class DateChooser {
   private static final List<String> DATE_NAMES = List.of("date", "time", "issued");
   private static final int LONGEST_ELEMENT = 160;
   private static final int LONGEST_LINE = 160;
+
+  /** What stands around a date in a line of facts is hardly longer. */
+  private static final int LONGEST_LABEL = 30;
+
   private static final int LINES_ABOVE = 6;
   private static final int LINES_BELOW = 12;
 
@@ -225,7 +229,11 @@ final class DateChooser {
         DateLabels.Kind label = labels.before(line.text(), date.start());
         boolean labelled = label == DateLabels.Kind.PUBLISHED || label == DateLabels.Kind.MODIFIED;
         int rest = line.text().length() - (date.end() - date.start());
-        if (label == DateLabels.Kind.OTHER || (rest > 60 && !labelled) || (!near && rest > 25)) {
+        boolean head = labelled && date.start() <= LONGEST_LABEL;
+        if (label == DateLabels.Kind.OTHER
+            || (rest > 60 && !head)
+            || (rest > LONGEST_LABEL && prose(line.text()))
+            || (!near && rest > 25)) {
           continue;
         }
         if (!near && (line.mostlyLinked() || (headline >= 0 && line.index() < headline))) {
@@ -244,6 +252,10 @@ final class DateChooser {
         (label == DateLabels.Kind.MODIFIED ? modified : published).add(offer);
       }
     }
+  }
+
+  private static boolean prose(String text) {
+    return ".。!?！？।؟".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static double nearness(int line, int headline) {

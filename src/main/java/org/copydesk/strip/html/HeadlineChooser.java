@@ -68,7 +68,7 @@ final class HeadlineChooser {
     Map<String, Offer> offers = new LinkedHashMap<>();
     List<String> witnesses = machines(page, main, sites, offers);
     boolean headed = headings(page, sites, witnesses, offers);
-    parts(page, sites, headed, offers);
+    parts(page, sites, headed, witnesses.size() < 2, offers);
     mastheads(page, offers);
     if (founder != null) {
       offer(offers, founder, "enpproperty", 3, -1, null, sites);
@@ -289,7 +289,7 @@ final class HeadlineChooser {
 
   /** The title's parts, those first that the page shows as a line. */
   private static void parts(
-      PageSurvey page, SiteNames sites, boolean headed, Map<String, Offer> offers) {
+      PageSurvey page, SiteNames sites, boolean headed, boolean alone, Map<String, Offer> offers) {
     String title = withoutSite(page.title(), sites);
     List<TitleParts.Part> parts = TitleParts.of(title);
     int count = Math.min(parts.size(), MOST_PARTS);
@@ -305,7 +305,8 @@ final class HeadlineChooser {
           boolean heading = page.lines().get(line).heading() > 0;
           offer(offers, text, "title, shown", heading ? 0.75 : 0.4, line, null, sites);
         } else if (count > 1) {
-          double bonus = from == 0 && to < count - 1 && telling(key) ? 0.15 : -0.1;
+          boolean head = from == 0 && to < count - 1 && telling(key);
+          double bonus = !head ? -0.1 : alone && barred(title, parts.get(to).end()) ? 0.4 : 0.15;
           offer(offers, text, "title, a part", bonus, -1, null, sites);
         }
       }
@@ -321,14 +322,11 @@ final class HeadlineChooser {
     if (parts.size() < 2) {
       return;
     }
-    Offer first = offers.get(TitleKey.of(parts.get(0).text()));
-    Offer last = offers.get(TitleKey.of(parts.get(parts.size() - 1).text()));
-    Offer masthead = last != null && last.element() != null ? last : first;
-    Offer other = masthead == last ? first : last;
+    Offer masthead = offers.get(TitleKey.of(parts.get(parts.size() - 1).text()));
     if (masthead == null || masthead.element() == null || !masthead.origin().equals("h1")) {
       return;
     }
-    String key = other == null ? TitleKey.of(parts.get(0).text()) : other.key();
+    String key = TitleKey.of(parts.get(0).text());
     int seen = 0;
     for (MarkedElement heading : page.headings()) {
       if (++seen > MOST_HEADINGS) {
@@ -336,12 +334,21 @@ final class HeadlineChooser {
       }
       String text = ElementText.of(heading.element(), LONGEST);
       boolean below = heading.line() > masthead.line() && !heading.element().nameIs("h1");
-      if (below && masthead == last && TitleKey.of(text).equals(key)) {
-        offers.put(
-            key, new Offer(text, key, heading.element().normalName(), 1, heading.line(), heading));
+      if (below && TitleKey.of(text).equals(key)) {
+        String origin = heading.element().normalName();
+        offers.put(key, new Offer(text, key, origin, 1, heading.line(), heading));
         return;
       }
     }
+  }
+
+  /** Whether the separator behind a part is one that headlines do not have. */
+  private static boolean barred(String title, int place) {
+    int i = place;
+    while (i < title.length() && title.charAt(i) == ' ') {
+      i++;
+    }
+    return i < title.length() && "_|｜丨".indexOf(title.charAt(i)) >= 0;
   }
 
   /** The first line that is this text, -1 where there is none. */

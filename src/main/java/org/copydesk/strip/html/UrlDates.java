@@ -47,7 +47,6 @@ final class UrlDates {
     StringBuilder digits = new StringBuilder(8);
     int i = start;
     int groups = 1;
-    char separator = '\0';
     boolean split = false;
     while (i < end && digits.length() < 8) {
       char c = url.charAt(i);
@@ -56,12 +55,10 @@ final class UrlDates {
       } else if ((c == '/' || c == '-' || c == '_')
           && digits.length() >= 4
           && groups < 3
-          && (separator == '\0' || separator == c)
           && !split) {
         if (digits.length() == 5) {
           digits.insert(4, '0');
         }
-        separator = c;
         groups++;
         split = true;
         i++;

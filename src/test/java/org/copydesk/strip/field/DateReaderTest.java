@@ -3,13 +3,9 @@ package org.copydesk.strip.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.copydesk.article.Stamp;
 import org.junit.jupiter.api.Test;
@@ -22,12 +18,8 @@ class DateReaderTest {
 
   private final DateReader reader = new DateReader();
 
-  static Stream<String> rows() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(DateReaderTest.class.getResourceAsStream("dates.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
-    }
+  static Stream<String> rows() {
+    return Rows.of("dates.txt");
   }
 
   @ParameterizedTest
