@@ -25,6 +25,11 @@ final class DateChooser {
   /** What stands around a date in a line of facts is hardly longer. */
   private static final int LONGEST_LABEL = 30;
 
+  private static final int LONGEST_DATELINE = 90;
+
+  /** In the frame, a label has to be a word as clear as this is long. */
+  private static final int SHORTEST_LABEL = 7;
+
   private static final int LINES_ABOVE = 6;
   private static final int LINES_BELOW = 12;
 
@@ -152,7 +157,11 @@ final class DateChooser {
     for (MarkedElement marked : page.marked()) {
       boolean date = Mark.DATE.in(marked.own());
       boolean change = Mark.MODIFIED.in(marked.own());
-      if ((!date && !change) || page.foreign(marked)) {
+      if (!date && !change) {
+        continue;
+      }
+      boolean foreign = page.foreign(marked);
+      if (foreign && !beside(marked, headline)) {
         continue;
       }
       boolean time = marked.element().nameIs("time");
@@ -171,7 +180,7 @@ final class DateChooser {
         continue;
       }
       DateLabels.Kind label = label(page, marked, shown, customs);
-      double weight = 6 + nearness(marked.line(), headline);
+      double weight = (foreign ? 1.5 : 6) + nearness(marked.line(), headline);
       String itemprop = marked.element().attr("itemprop");
       if (itemprop.contains("datePublished") || marked.element().hasAttr("pubdate")) {
         weight += 1;
@@ -189,6 +198,17 @@ final class DateChooser {
       Offer offer = new Offer(read.get().stamp(), text, origin, weight);
       (changed ? modified : published).add(offer);
     }
+  }
+
+  /** A column beside the headline may hold its facts; comments and what is hidden never do. */
+  private static boolean beside(MarkedElement marked, int headline) {
+    int marks = marked.own() | marked.around();
+    return headline >= 0
+        && !Mark.COMMENT.in(marks)
+        && !Mark.HIDDEN.in(marks)
+        && !marked.linked()
+        && marked.line() >= headline - LINES_ABOVE
+        && marked.line() <= headline + LINES_BELOW;
   }
 
   private DateLabels.Kind label(
@@ -218,7 +238,15 @@ final class DateChooser {
       List<Offer> published,
       List<Offer> modified) {
     for (TextLine line : page.lines()) {
-      if (page.foreign(line) || line.heading() == 1 || line.text().length() > LONGEST_LINE) {
+      boolean foreign = page.foreign(line);
+      boolean framed = !foreign || framed(line.marks());
+      if (!framed || line.index() == headline) {
+        continue;
+      }
+      if (!foreign && line.index() > headline && line.index() <= headline + LINES_ABOVE) {
+        dateline(line, customs, published);
+      }
+      if (line.text().length() > LONGEST_LINE) {
         continue;
       }
       boolean near =
@@ -233,13 +261,15 @@ final class DateChooser {
         if (label == DateLabels.Kind.OTHER
             || (rest > 60 && !head)
             || (rest > LONGEST_LABEL && prose(line.text()))
-            || (!near && rest > 25)) {
+            || (!near && rest > 25)
+            || (foreign && (label != DateLabels.Kind.PUBLISHED || date.start() < SHORTEST_LABEL))) {
           continue;
         }
         if (!near && (line.mostlyLinked() || (headline >= 0 && line.index() < headline))) {
           continue;
         }
-        double weight = (near ? 5 : 2) + nearness(line.index(), headline) + (labelled ? 1 : 0);
+        double weight =
+            (foreign ? 0.5 : near ? 5 : 2) + nearness(line.index(), headline) + (labelled ? 1 : 0);
         if (rest < 12) {
           weight += 0.5;
         }
@@ -252,6 +282,35 @@ final class DateChooser {
         (label == DateLabels.Kind.MODIFIED ? modified : published).add(offer);
       }
     }
+  }
+
+  /**
+   * A story's first words: RIVERSIDE, March 5, 2025 (ABC) - The council …; 5.3.2025 – The council
+   * …; (March 5, 2025) The council ….
+   */
+  private void dateline(TextLine line, DateCustoms customs, List<Offer> published) {
+    String head = line.text().substring(0, Math.min(LONGEST_DATELINE, line.text().length()));
+    Optional<StatedDate> first = reader.first(head, customs);
+    if (first.isEmpty()) {
+      return;
+    }
+    String before = head.substring(0, first.get().start());
+    String after = head.substring(first.get().end()).strip();
+    boolean agency = !after.isEmpty() && "(（/-–—".indexOf(after.charAt(0)) >= 0;
+    boolean place = before.strip().endsWith(",") && Character.isUpperCase(before.charAt(0));
+    boolean opening = before.isBlank() || before.equals("(") || before.equals("[");
+    boolean parted = !after.isEmpty() && ":|)]•·„\"“".indexOf(after.charAt(0)) >= 0;
+    if ((agency && (place || opening)) || (parted && opening)) {
+      published.add(new Offer(first.get().stamp(), head, "line " + line.index() + ", dateline", 3));
+    }
+  }
+
+  /** The frame about an article may hold its labelled date; other articles and comments not. */
+  private static boolean framed(int marks) {
+    return Mark.CHROME.in(marks)
+        && !Mark.COMMENT.in(marks)
+        && !Mark.RELATED.in(marks)
+        && !Mark.HIDDEN.in(marks);
   }
 
   private static boolean prose(String text) {
