@@ -9,7 +9,9 @@ public final class TitleKey {
 
   /** The key of a text; empty where it has neither letter nor digit. */
   public static String of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain =
+        (ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
+            .toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -21,6 +23,15 @@ public final class TitleKey {
       }
     }
     return key.toString();
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -149,6 +149,9 @@ final class HeadlineChooser {
       if (full.isEmpty() || full.length() > LONGEST) {
         continue;
       }
+      if (!h1 && !vouched(TitleKey.of(full), witnesses)) {
+        continue;
+      }
       String text = sites.named(full) ? full : withoutSite(full, sites);
       String key = TitleKey.of(text);
       double bonus = bonus(page, heading, element, text, key);
@@ -306,7 +309,8 @@ final class HeadlineChooser {
           offer(offers, text, "title, shown", heading ? 0.75 : 0.4, line, null, sites);
         } else if (count > 1) {
           boolean head = from == 0 && to < count - 1 && telling(key);
-          double bonus = !head ? -0.1 : alone && barred(title, parts.get(to).end()) ? 0.4 : 0.15;
+          double bonus =
+              !head ? -0.1 : alone && to == 0 && barred(title, parts.get(to).end()) ? 0.4 : 0.15;
           offer(offers, text, "title, a part", bonus, -1, null, sites);
         }
       }

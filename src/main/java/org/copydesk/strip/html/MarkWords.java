@@ -51,8 +51,12 @@ final class MarkWords {
     return false;
   }
 
-  /** The marks of an element's own names. */
-  int marks(Element element) {
+  /**
+   * The marks of an element's own names.
+   *
+   * @param known the marks of names that the page has shown already; gains those of this element
+   */
+  int marks(Element element, Map<String, Integer> known) {
     int marks = 0;
     if (element.attributesSize() == 0) {
       return 0;
@@ -62,7 +66,7 @@ final class MarkWords {
         case "hidden" -> marks |= Mark.HIDDEN.bit();
         case "style" -> marks |= hides(attribute.getValue()) ? Mark.HIDDEN.bit() : 0;
         case "class", "id", "itemprop", "property", "rel", "data-testid", "role" ->
-            marks |= marks(attribute.getValue());
+            marks |= known.computeIfAbsent(attribute.getValue(), this::marks);
         default -> {}
       }
     }

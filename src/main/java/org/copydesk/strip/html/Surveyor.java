@@ -3,8 +3,10 @@ package org.copydesk.strip.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.copydesk.strip.field.Blanks;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -32,6 +34,7 @@ final class Surveyor implements NodeFilter {
   private record Place(Element element, int around, int zone) {}
 
   private final MarkWords words;
+  private final Map<String, Integer> known = new HashMap<>();
   private final Deque<Place> places = new ArrayDeque<>();
   private final MetaTags meta = new MetaTags();
   private final List<String> scripts = new ArrayList<>();
@@ -147,7 +150,7 @@ final class Surveyor implements NodeFilter {
     if (element.isBlock()) {
       flush();
     }
-    int own = element.nameIs("html") || element.nameIs("body") ? 0 : words.marks(element);
+    int own = element.nameIs("html") || element.nameIs("body") ? 0 : words.marks(element, known);
     own |= ofTag(element);
     if (links == 0 && element.nameIs("a") && words.leadsToAuthor(element.attr("href"))) {
       own |= Mark.AUTHOR.bit();
