@@ -205,6 +205,7 @@ final class DateChooser {
     int marks = marked.own() | marked.around();
     return headline >= 0
         && !Mark.COMMENT.in(marks)
+        && !Mark.RELATED.in(marks)
         && !Mark.HIDDEN.in(marks)
         && !marked.linked()
         && marked.line() >= headline - LINES_ABOVE

@@ -13,7 +13,8 @@ enum Mark {
   COMMENT(1 << 8),
   RELATED(1 << 9),
   CHROME(1 << 10),
-  HIDDEN(1 << 11);
+  HIDDEN(1 << 11),
+  ASIDE(1 << 12);
 
   private final int bit;
 

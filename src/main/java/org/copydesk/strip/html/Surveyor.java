@@ -25,7 +25,8 @@ final class Surveyor implements NodeFilter {
           | Mark.RELATED.bit()
           | Mark.CHROME.bit()
           | Mark.TITLE.bit()
-          | Mark.HIDDEN.bit();
+          | Mark.HIDDEN.bit()
+          | Mark.ASIDE.bit();
   private static final int LONGEST_LINE = 1_000;
   private static final int LONGEST_TITLE = 1_000;
   private static final int MOST_LINES = 20_000;
@@ -190,7 +191,8 @@ final class Surveyor implements NodeFilter {
     boolean facts = Mark.META.in(own) || Mark.DATE.in(own);
     return Mark.COMMENT.in(own)
         || Mark.HIDDEN.in(own)
-        || (Mark.RELATED.in(own) && !(facts && element.nameIs("aside")))
+        || Mark.RELATED.in(own)
+        || (Mark.ASIDE.in(own) && !(facts && element.nameIs("aside")))
         || (Mark.CHROME.in(own) && !facts);
   }
 
@@ -202,7 +204,7 @@ final class Surveyor implements NodeFilter {
     return switch (element.normalName()) {
       case "nav" -> Mark.CHROME.bit();
       case "footer" -> articles > 0 ? 0 : Mark.CHROME.bit();
-      case "aside" -> Mark.RELATED.bit();
+      case "aside" -> Mark.ASIDE.bit();
       case "time", "relative-time" -> Mark.DATE.bit();
       case "address" -> Mark.AUTHOR.bit();
       default -> 0;
