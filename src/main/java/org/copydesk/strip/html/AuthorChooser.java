@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class AuthorChooser {
   private static final int LONGEST = 140;
   private static final int LINES_ABOVE = 5;
+
+  /** What stands in front of names inside a line of facts. */
+  private static final List<String> BY =
+      List.of(
+          " by ", " By ", " von ", " Von ", " par ", " Par ", " por ", " Por ", " door ", " av ");
+
   private static final int LINES_BELOW = 14;
 
   private final NameReader reader = new NameReader();
@@ -182,7 +188,8 @@ final class AuthorChooser {
 
   private void elements(PageSurvey page, int headline, SiteNames sites, List<Offer> offers) {
     for (MarkedElement marked : page.marked()) {
-      if (!Mark.AUTHOR.in(marked.own()) || page.foreign(marked)) {
+      boolean foreign = page.foreign(marked);
+      if (!Mark.AUTHOR.in(marked.own()) || (foreign && other(marked.own() | marked.around()))) {
         continue;
       }
       boolean near =
@@ -196,9 +203,33 @@ final class AuthorChooser {
       }
       boolean stated =
           element.attr("rel").contains("author") || element.attr("itemprop").contains("author");
-      double weight = (near ? 6 : 2) + (stated ? 1 : 0) - Math.abs(marked.line() - headline) / 50.0;
+      double weight =
+          (foreign ? 0.5 : near ? 6 : 2)
+              + (stated ? 1 : 0)
+              - Math.abs(marked.line() - headline) / 50.0;
       String origin = element.normalName() + "." + element.className();
       offer(offers, text, Ground.MARKED, origin, weight, sites);
+    }
+  }
+
+  /** Comments, other articles and what is hidden name other authors; a column beside need not. */
+  private static boolean other(int marks) {
+    return Mark.COMMENT.in(marks) || Mark.RELATED.in(marks) || Mark.HIDDEN.in(marks);
+  }
+
+  /** In a line of facts: Posted in Town by Jane Roe on March 5. */
+  private void inside(TextLine line, SiteNames sites, List<Offer> offers) {
+    boolean facts = Mark.META.in(line.marks()) || Mark.DATE.in(line.marks());
+    boolean barred = line.text().indexOf('|') > 0;
+    if (!facts && !barred) {
+      return;
+    }
+    String origin = "line " + line.index() + ", inside";
+    for (String by : BY) {
+      int place = line.text().indexOf(by);
+      if (place > 0) {
+        offer(offers, line.text().substring(place + 1), Ground.LINE, origin, 4.5, sites);
+      }
     }
   }
 
@@ -221,6 +252,9 @@ final class AuthorChooser {
       String labelled = near ? SourceLabels.authorInside(line.text()) : "";
       if (!labelled.isEmpty()) {
         offer(offers, labelled, Ground.FIELD, "line " + line.index() + ", labelled", 8.5, sites);
+      }
+      if (near) {
+        inside(line, sites, offers);
       }
       double weight = (near ? 5 : 1) - Math.abs(line.index() - headline) / 50.0;
       offer(offers, line.text(), Ground.LINE, "line " + line.index(), weight, sites);

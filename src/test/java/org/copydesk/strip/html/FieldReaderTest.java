@@ -188,6 +188,38 @@ class FieldReaderTest {
   }
 
   @Test
+  void aLineOfFactsNamesItsAuthorInside() {
+    Fields fields =
+        read(
+            "<h1>Old bridge closes for the year</h1><div class=meta>Posted in Town by Jane Roe on March"
+                + " 5, 2025</div>"
+                + TEXT);
+    assertEquals(List.of("Jane Roe"), fields.authors());
+    assertEquals("2025-03-05", iso(fields.published()));
+  }
+
+  @Test
+  void aColumnBesideTheHeadlineHoldsItsFacts() {
+    Fields fields =
+        read(
+            "<h1>Old bridge closes for the year</h1><aside><p class=author>Jane Roe</p><p"
+                + " class=date>March 5, 2025</p></aside>"
+                + TEXT);
+    assertEquals(List.of("Jane Roe"), fields.authors());
+    assertEquals("2025-03-05", iso(fields.published()));
+  }
+
+  @Test
+  void aStoryThatBeginsWithItsDateStatesIt() {
+    Fields fields =
+        read(
+            "<h1>Old bridge closes for the year</h1><p>RIVERSIDE, March 5, 2025 (ABC) - The council said"
+                + " on Monday that the old bridge will be closed for the rest of the year.</p>",
+            null);
+    assertEquals("2025-03-05", iso(fields.published()));
+  }
+
+  @Test
   void theSiteIsNoAuthor() {
     Fields fields =
         read(
