@@ -1,11 +1,12 @@
 package org.copydesk.strip.line;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A label of {@code labels.yaml}.
@@ -27,37 +28,85 @@ record Label(Kind kind, boolean strong) {
     CONTROL
   }
 
-  private static final Map<String, Label> ALL = new HashMap<>();
-
-  /** A label and what parts it from its value, as group 1 and the rest. */
-  static final Pattern ANY;
+  /** The labels by their first letter, the longest first. */
+  private static final Map<Character, List<Word>> WORDS = new HashMap<>();
 
   static {
-    Map<String, Map<String, List<String>>> groups = LineData.groups("labels.yaml");
-    groups.forEach(
-        (kind, words) -> {
-          Kind of = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-          words
-              .getOrDefault("strong", List.of())
-              .forEach(w -> ALL.put(key(w), new Label(of, true)));
-          words.getOrDefault("weak", List.of()).forEach(w -> ALL.put(key(w), new Label(of, false)));
-        });
-    Stream<String> words =
-        groups.values().stream().flatMap(g -> g.values().stream()).flatMap(List::stream);
-    ANY =
-        Pattern.compile(
-            "(" + LineData.alternatives(words) + ")\\s*(?::|(?<sign>[/丨|]|\\s(?=\\S)))\\s*");
+    LineData.groups("labels.yaml")
+        .forEach(
+            (kind, words) -> {
+              Kind of = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+              words.getOrDefault("strong", List.of()).forEach(w -> add(w, new Label(of, true)));
+              words.getOrDefault("weak", List.of()).forEach(w -> add(w, new Label(of, false)));
+            });
+    WORDS
+        .values()
+        .forEach(words -> words.sort(Comparator.comparingInt(w -> -w.written().length())));
   }
 
-  static Label of(String written) {
-    Label label = ALL.get(key(written));
-    if (label == null) {
-      throw new IllegalArgumentException("no label: " + written);
+  private static void add(String word, Label label) {
+    String written = word.toLowerCase(Locale.ROOT);
+    WORDS.computeIfAbsent(written.charAt(0), c -> new ArrayList<>()).add(new Word(written, label));
+  }
+
+  /** A label as it is written in a line. */
+  private record Word(String written, Label label) {
+    /**
+     * Where the word ends that begins at a place of a line, or -1. Two characters may be spaced: 作
+     * 者.
+     */
+    int end(String folded, int start) {
+      if (folded.startsWith(written, start)) {
+        return start + written.length();
+      }
+      if (written.length() != 2 || !han(written.charAt(1)) || !han(written.charAt(0))) {
+        return -1;
+      }
+      int second = spaces(folded, start + 1);
+      boolean spaced = second < folded.length() && folded.charAt(second) == written.charAt(1);
+      return spaced ? second + 1 : -1;
     }
-    return label;
   }
 
-  private static String key(String word) {
-    return word.replace(" ", "").toLowerCase(Locale.ROOT);
+  /**
+   * A label that was found in a line.
+   *
+   * @param label the label
+   * @param start where it begins
+   * @param end where its value begins
+   * @param sign whether a bar, a stroke or a space parts it from its value, not a colon
+   * @param han whether it is a word of two or more Chinese characters
+   */
+  record Found(Label label, int start, int end, boolean sign, boolean han) {}
+
+  /** The longest label that begins at a place of a folded line and has a value after it. */
+  static Optional<Found> at(String folded, int start) {
+    for (Word word : WORDS.getOrDefault(folded.charAt(start), List.of())) {
+      int end = word.end(folded, start);
+      if (end > 0) {
+        int next = spaces(folded, end);
+        boolean colon = next < folded.length() && folded.charAt(next) == ':';
+        boolean bar = next < folded.length() && "/丨|".indexOf(folded.charAt(next)) >= 0;
+        boolean space = next > end && next < folded.length();
+        if (colon || bar || space) {
+          boolean han = word.written().length() > 1 && han(word.written().charAt(0));
+          int value = colon || bar ? spaces(folded, next + 1) : next;
+          return Optional.of(new Found(word.label(), start, value, !colon, han));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int spaces(String folded, int from) {
+    int at = from;
+    while (at < folded.length() && Character.isWhitespace(folded.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean han(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 }

@@ -2,8 +2,6 @@ package org.copydesk.strip.line;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param where where on a page it may strike
  * @param longest the longest line that it is tried on, in columns, 1 or more
  * @param equals whole lines, without spaces and outer punctuation
- * @param matches regular expressions that must find something in the folded line
+ * @param matches what must fit the folded line
  */
 record LineRule(
-    String rule, String reason, Where where, int longest, Set<String> equals, Pattern matches) {
+    String rule, String reason, Where where, int longest, Set<String> equals, LinePattern matches) {
   /** Where on a page a rule may strike. */
   enum Where {
     ANY,
@@ -42,23 +40,19 @@ record LineRule(
       if (longest < 1 || (equals == null && matches == null)) {
         throw new IllegalArgumentException("rule " + rule + " fits no line");
       }
-      String any =
-          matches == null
-              ? "(?!)"
-              : matches.stream().map(m -> "(?:" + m + ")").collect(Collectors.joining("|"));
       return new LineRule(
           rule,
           reason,
           Where.valueOf(where.toUpperCase(java.util.Locale.ROOT)),
           longest,
           equals == null ? Set.of() : Set.copyOf(equals),
-          LineData.pattern(any));
+          LinePattern.of(matches == null ? List.of() : matches));
     }
   }
 
   boolean fits(Line line, Where place) {
     return where.covers(place)
         && line.columns() <= longest
-        && (equals.contains(line.bare()) || matches.matcher(line.folded()).find());
+        && (equals.contains(line.bare()) || matches.fits(line));
   }
 }

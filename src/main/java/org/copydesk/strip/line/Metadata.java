@@ -3,7 +3,6 @@ package org.copydesk.strip.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Stamp;
 import org.copydesk.script.Columns;
@@ -88,27 +87,25 @@ final class Metadata {
   }
 
   private static void find(String folded, List<int[]> places, List<Label> labels) {
-    Matcher label = Label.ANY.matcher(folded);
     int at = 0;
-    while (label.find(at)) {
-      Label found = Label.of(label.group(1));
-      boolean sign = label.group("sign") != null;
-      boolean credited = found.kind() == Label.Kind.EDITOR || found.kind() == Label.Kind.AUTHOR;
-      boolean start =
-          label.start() == 0 || !Character.isLetterOrDigit(folded.charAt(label.start() - 1));
-      boolean long2 = found.strong() && label.group(1).length() >= 2 && han(label.group(1));
-      if ((start || (long2 && !sign)) && (!sign || (credited && start))) {
-        places.add(new int[] {label.start(), label.end()});
-        labels.add(found);
-        at = label.end();
-      } else {
-        at = label.start() + 1;
+    while (at < folded.length()) {
+      Optional<Label.Found> found = Label.at(folded, at).filter(f -> counts(f, folded));
+      if (found.isPresent()) {
+        places.add(new int[] {at, found.get().end()});
+        labels.add(found.get().label());
       }
+      at = found.map(Label.Found::end).orElse(at + 1);
     }
   }
 
-  private static boolean han(String word) {
-    return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.HAN;
+  /** A label stands at the start of a word or, in Chinese, says enough to stand anywhere. */
+  private static boolean counts(Label.Found found, String folded) {
+    Label label = found.label();
+    boolean credited = label.kind() == Label.Kind.EDITOR || label.kind() == Label.Kind.AUTHOR;
+    boolean start =
+        found.start() == 0 || !Character.isLetterOrDigit(folded.charAt(found.start() - 1));
+    boolean telling = label.strong() && found.han();
+    return found.sign() ? credited && start : start || telling;
   }
 
   private boolean value(
