@@ -23,7 +23,7 @@ public final class ChromeStripper {
   public Article strip(Page page) {
     Article article =
         switch (page.kind()) {
-          case HTML -> text.stripTagged(page).orElseGet(() -> html.strip(page));
+          case HTML -> html.strip(page);
           case TEXT -> text.strip(page);
         };
     if (article.body().isEmpty()) {

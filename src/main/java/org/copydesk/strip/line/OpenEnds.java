@@ -45,6 +45,9 @@ record OpenEnds(List<String> page, Set<String> clausal, int plain) {
               + LineData.alternatives(LineData.words("posts.txt").stream())
               + ") *\\p{IsHan}{2,4}");
 
+  private static final Pattern CREDIT =
+      Pattern.compile("[\\p{IsHan})/·]\\s?(?:摄|摄影|供图|制图|绘图|图片|摄影报道)[)]?$");
+
   /** How an item of a list, a section or a question begins. */
   private static final Pattern ITEM =
       Pattern.compile(
@@ -67,6 +70,11 @@ record OpenEnds(List<String> page, Set<String> clausal, int plain) {
   /** Whether the line begins as an item of a list, a section or a question does. */
   static boolean item(String text) {
     return ITEM.matcher(Folding.line(text)).matches();
+  }
+
+  /** Whether the line ends by saying whose a picture is: …练习书法。方晓岚 摄. */
+  static boolean credited(String text) {
+    return CREDIT.matcher(Folding.line(text)).find();
   }
 
   static boolean han(String text) {

@@ -77,6 +77,7 @@ final class ParagraphJoiner {
     return first.role() == Role.PARAGRAPH
         && next.role() == Role.PARAGRAPH
         && !Sentence.ends(first.text())
+        && !OpenEnds.credited(first.text())
         && goesOn(first.text(), next.text(), ends)
         && (ends.stopsShort(first.text())
             || CONTINUING.indexOf(next.text().charAt(0)) >= 0

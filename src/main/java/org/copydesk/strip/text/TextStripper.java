@@ -3,7 +3,6 @@ package org.copydesk.strip.text;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -40,18 +39,7 @@ public final class TextStripper {
 
   /** The article of a page, its body possibly empty. */
   public Article strip(Page page) {
-    return strip(page, page.text());
-  }
-
-  /** The article of an HTML page whose markup says nothing, so that it is a dump in tags. */
-  public Optional<Article> stripTagged(Page page) {
-    return TaggedDump.of(page)
-        .map(dump -> strip(page, dump))
-        .filter(article -> !article.body().isEmpty());
-  }
-
-  private Article strip(Page page, String dump) {
-    List<DumpLines.Paragraph> lines = DumpLines.of(dump);
+    List<DumpLines.Paragraph> lines = DumpLines.of(page.text());
     if (lines.isEmpty()) {
       return new Article(page, Fields.builder().build(), List.of(), Set.of());
     }
