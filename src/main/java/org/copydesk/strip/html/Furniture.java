@@ -77,72 +77,86 @@ final class Furniture {
     return phrases;
   }
 
+  /**
+   * A line as it is matched.
+   *
+   * @param lower in lower case
+   * @param front without the marks in front of it
+   * @param bare without the marks around it; empty where the line is too long to be a heading
+   */
+  record Line(String lower, String front, String bare) {
+    static Line of(String text) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      int start = 0;
+      while (start < lower.length() && !wordy(lower.charAt(start)) && !opens(lower.charAt(start))) {
+        start++;
+      }
+      String front = start == 0 ? lower : lower.substring(start);
+      return new Line(lower, front, text.length() <= LONGEST_HEADING ? Furniture.bare(lower) : "");
+    }
+
+    private static boolean opens(char c) {
+      return c == '【' || c == '▶' || c == '[';
+    }
+  }
+
   /** Whether a line puts a list of other pages under it. */
-  boolean headsRelated(String line) {
-    return line.length() <= LONGEST_HEADING && relatedHeadings.contains(bare(line));
+  boolean headsRelated(Line line) {
+    return !line.bare().isEmpty() && relatedHeadings.contains(line.bare());
   }
 
   /** Whether a line puts what is not the article under it. */
-  boolean closes(String line) {
-    return line.length() <= LONGEST_HEADING && closingHeadings.contains(bare(line));
+  boolean closes(Line line) {
+    return !line.bare().isEmpty() && closingHeadings.contains(line.bare());
   }
 
   /** Whether a line begins as one that leads to another page. */
-  boolean leadsAway(String line) {
-    return leadAway.begin(trimmed(line.toLowerCase(Locale.ROOT), true));
+  boolean leadsAway(Line line) {
+    return leadAway.begin(line.front());
   }
 
   /** Whether a line asks the reader for something. */
-  boolean prompts(String line) {
-    return prompts.standIn(line.toLowerCase(Locale.ROOT));
+  boolean prompts(Line line) {
+    return prompts.standIn(line.lower());
   }
 
   /** Whether a line may ask the reader for something, or tell of others who do. */
-  boolean mayPrompt(String line) {
-    return weakPrompts.standIn(line.toLowerCase(Locale.ROOT));
+  boolean mayPrompt(Line line) {
+    return weakPrompts.standIn(line.lower());
   }
 
   /** Whether a line begins with asking the reader for something. */
-  boolean beginsPrompting(String line) {
-    return weakPrompts.begin(trimmed(line.toLowerCase(Locale.ROOT), true));
+  boolean beginsPrompting(Line line) {
+    return weakPrompts.begin(line.front());
   }
 
   /** Whether a line begins by saying whose a picture is. */
-  boolean credits(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    return credits.begin(lower) || credits.begin(trimmed(lower, true));
+  boolean credits(Line line) {
+    return credits.begin(line.lower()) || credits.begin(line.front());
   }
 
   /** Whether a line states rights or terms. */
-  boolean statesTerms(String line) {
-    return legal.standIn(line.toLowerCase(Locale.ROOT));
+  boolean statesTerms(Line line) {
+    return legal.standIn(line.lower());
   }
 
-  /** A line in lower case without the marks and arrows around it. */
-  private static String bare(String line) {
-    return trimmed(line.toLowerCase(Locale.ROOT), false);
-  }
-
-  private static String trimmed(String line, boolean frontOnly) {
+  /** A line in lower case without the marks around it. */
+  private static String bare(String lower) {
     int start = 0;
-    int end = line.length();
-    while (start < end
-        && !wordy(line.charAt(start))
-        && line.charAt(start) != '【'
-        && line.charAt(start) != '▶'
-        && line.charAt(start) != '[') {
+    int end = lower.length();
+    while (start < end && !wordy(lower.charAt(start))) {
       start++;
     }
-    while (!frontOnly && end > start && !wordy(line.charAt(end - 1))) {
+    while (end > start && !wordy(lower.charAt(end - 1))) {
       end--;
     }
-    while (!frontOnly && start < end && !wordy(line.charAt(start))) {
-      start++;
-    }
-    return line.substring(start, end);
+    return lower.substring(start, end);
   }
 
   private static boolean wordy(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;

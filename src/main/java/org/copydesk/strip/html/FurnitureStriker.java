@@ -3,6 +3,8 @@ package org.copydesk.strip.html;
 import java.util.List;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
+import org.copydesk.script.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Strikes the furniture among the blocks that are the body by their place. For one page. */
 final class FurnitureStriker {
@@ -12,6 +14,7 @@ final class FurnitureStriker {
   /** A longer line that begins with a credit says more. */
   private static final int LONGEST_CREDIT = 90;
 
+  private static final int LONGEST_HEADLINE = 900;
   private static final int LONGEST_PROMPT = 450;
   private static final int SHORT_PROMPT = 160;
   private static final int LONGEST_TERMS = 1200;
@@ -40,8 +43,15 @@ final class FurnitureStriker {
     this.verdicts = verdicts;
   }
 
-  /** Strikes what is furniture. */
-  void strike() {
+  /**
+   * Strikes what is furniture, the headline repeated above the text included.
+   *
+   * @param headline the page's headline, where it has one
+   */
+  void strike(@Nullable String headline) {
+    if (headline != null) {
+      strikeAgain(Folding.key(headline));
+    }
     int count = page.blocks().size();
     for (int i = 0; i < count; i++) {
       total += verdicts.get(i).kept() ? page.blocks().get(i).mass() : 0;
@@ -55,9 +65,26 @@ final class FurnitureStriker {
     }
   }
 
+  /** Strikes the headline where it stands above the first text. */
+  private void strikeAgain(String headline) {
+    for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
+      TextBlock block = page.blocks().get(i);
+      if (block.mass() <= LONGEST_HEADLINE
+          && !headline.isEmpty()
+          && Folding.key(block.text()).equals(headline)) {
+        strike(i, "headline", "headline again");
+      } else if (Prose.of(block) > 0 && block.region().role() != Role.HEADING) {
+        return;
+      }
+    }
+  }
+
   private void judge(int i) {
     TextBlock block = page.blocks().get(i);
-    String line = block.text();
+    if (block.mass() > LONGEST_TERMS) {
+      return;
+    }
+    Furniture.Line line = Furniture.Line.of(block.text());
     boolean nearEnd = after < NEAR_END * total;
     boolean nearBeginning = after > (1 - NEAR_BEGINNING) * total;
     if (furniture.headsRelated(line)) {
@@ -73,7 +100,7 @@ final class FurnitureStriker {
       strike(i, "related", "leads away");
     } else if (block.mass() <= LONGEST_CREDIT && furniture.credits(line)) {
       strike(i, "credit", "says whose a picture is");
-    } else if (block.mass() <= LONGEST_PROMPT && prompts(block, nearEnd || nearBeginning)) {
+    } else if (block.mass() <= LONGEST_PROMPT && prompts(block, line, nearEnd || nearBeginning)) {
       strike(i, "prompt", "asks the reader");
     } else if (block.mass() <= LONGEST_TERMS
         && (nearEnd || nearBeginning)
@@ -82,8 +109,7 @@ final class FurnitureStriker {
     }
   }
 
-  private boolean prompts(TextBlock block, boolean atAnEnd) {
-    String line = block.text();
+  private boolean prompts(TextBlock block, Furniture.Line line, boolean atAnEnd) {
     return furniture.prompts(line)
         ? block.links() > 0 || atAnEnd || block.mass() < SHORT_PROMPT
         : (atAnEnd && furniture.mayPrompt(line))
@@ -98,7 +124,7 @@ final class FurnitureStriker {
       TextBlock block = page.blocks().get(j);
       if (block.region().kind() == TagKind.HEADING
           && block.region().element().normalName().equals(closing.region().element().normalName())
-          && !furniture.closes(block.text())) {
+          && !furniture.closes(Furniture.Line.of(block.text()))) {
         return;
       }
       strike(j, "closing", "below '" + closing.text() + "'");

@@ -13,11 +13,15 @@ import org.copydesk.page.Page;
 import org.copydesk.strip.line.LineEditor;
 import org.copydesk.strip.text.TextStripper;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the article of an HTML page. Stateless and safe across threads. */
 public final class HtmlStripper {
   /** A longer caption, in Latin characters, is none. */
   private static final int LONGEST_CAPTION = 600;
+
+  /** The share of wide characters from which a page counts as Chinese, Japanese or Korean. */
+  private static final double LEAST_WIDE = 0.15;
 
   private final FieldReader fieldReader;
   private final LineEditor editor;
@@ -43,18 +47,35 @@ public final class HtmlStripper {
     if (PlainCopy.is(text)) {
       return PlainCopy.strip(text, page, dumps, fields);
     }
-    List<Block> blocks = editor.edit(blocks(text), fields);
+    List<Block> blocks = blocks(text, fields.headline());
+    if (hasLinesToEdit(text)) {
+      blocks = editor.edit(blocks, fields);
+    }
     return new Article(page, fields.build(), blocks, Set.of());
   }
 
-  private List<Block> blocks(PageText text) {
+  /**
+   * Whether the page is in a script without spaces: the rules of its lines are of no use elsewhere,
+   * and cost more than all the rest.
+   */
+  private static boolean hasLinesToEdit(PageText text) {
+    long wide = 0;
+    long visible = 0;
+    for (TextBlock block : text.blocks()) {
+      wide += block.wide();
+      visible += block.visible();
+    }
+    return wide > LEAST_WIDE * visible;
+  }
+
+  private List<Block> blocks(PageText text, @Nullable String headline) {
     if (text.blocks().isEmpty()) {
       return List.of();
     }
     ChromeMap chrome = ChromeMap.of(text, Prose.of(text));
     Prose prose = Prose.outside(chrome, text);
     List<Verdict> verdicts = BlockJudge.judge(text, chrome, prose, ContentFinder.find(text, prose));
-    new FurnitureStriker(text, furniture, verdicts).strike();
+    new FurnitureStriker(text, furniture, verdicts).strike(headline);
     List<Block> blocks = new ArrayList<>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {
       TextBlock block = text.blocks().get(i);

@@ -1,6 +1,7 @@
 package org.copydesk.strip.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
  */
 final class Phrases {
   private final Map<Integer, List<String>> byStart = new HashMap<>();
+  private final BitSet starts = new BitSet();
 
   /**
    * @param phrases the phrases in lower case, each of two characters or more
@@ -20,6 +22,7 @@ final class Phrases {
       if (phrase.length() < 2) {
         throw new IllegalArgumentException("a phrase has two characters or more: " + phrase);
       }
+      starts.set(phrase.charAt(0));
       byStart.computeIfAbsent(start(phrase, 0), start -> new ArrayList<>(2)).add(phrase);
     }
   }
@@ -44,6 +47,9 @@ final class Phrases {
   }
 
   private boolean at(String text, int i) {
+    if (!starts.get(text.charAt(i))) {
+      return false;
+    }
     for (String phrase : byStart.getOrDefault(start(text, i), List.of())) {
       if (text.startsWith(phrase, i) && wordEnds(text, i + phrase.length())) {
         return true;
