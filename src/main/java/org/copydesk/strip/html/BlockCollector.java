@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.article.Role;
 import org.copydesk.strip.html.ClassWords.Meaning;
+import org.copydesk.strip.html.SiteFamilies.Mark;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,6 +28,7 @@ final class BlockCollector implements NodeFilter {
   private final ClassWords words;
   private final SiteFamilies families;
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, Named> named = new HashMap<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final TextGatherer line = new TextGatherer();
@@ -102,7 +104,14 @@ final class BlockCollector implements NodeFilter {
   private void open(Element element, TagKind kind) {
     flush();
     breaks = 0;
-    Meaning meaning = meaning(element);
+    boolean plain = element.attributesSize() == 0;
+    String id = plain ? "" : element.id();
+    Named classes = plain ? Named.NONE : named(element.className());
+    Meaning meaning =
+        id.isEmpty()
+            ? classes.meaning()
+            : classes.meaning().and(meanings.computeIfAbsent(id, words::read));
+    Mark mark = families.of(element, id);
     Region opened =
         new Region(
             regions.size(),
@@ -111,7 +120,7 @@ final class BlockCollector implements NodeFilter {
             kind,
             meaning.caption() ? Role.CAPTION : role(kind, region),
             ElementRole.chrome(element, meaning),
-            families.of(element),
+            mark == null ? classes.mark() : mark,
             meaning.article() ? 1 : 0,
             blocks.size());
     regions.add(opened);
@@ -131,19 +140,16 @@ final class BlockCollector implements NodeFilter {
     }
   }
 
-  private Meaning meaning(Element element) {
-    Meaning meaning = Meaning.NONE;
-    if (element.attributesSize() > 0) {
-      String classes = element.className();
-      if (!classes.isEmpty()) {
-        meaning = meanings.computeIfAbsent(classes, words::read);
-      }
-      String id = element.id();
-      if (!id.isEmpty()) {
-        meaning = meaning.and(meanings.computeIfAbsent(id, words::read));
-      }
-    }
-    return meaning;
+  /** What a class attribute says: read once, however many elements bear it. */
+  private record Named(Meaning meaning, @Nullable Mark mark) {
+    static final Named NONE = new Named(Meaning.NONE, null);
+  }
+
+  private Named named(String classes) {
+    return classes.isEmpty()
+        ? Named.NONE
+        : named.computeIfAbsent(
+            classes, value -> new Named(words.read(value), families.ofClasses(value)));
   }
 
   private static Role role(TagKind kind, @Nullable Region parent) {

@@ -23,6 +23,12 @@ public final class HtmlStripper {
   /** The share of wide characters from which a page counts as Chinese, Japanese or Korean. */
   private static final double LEAST_WIDE = 0.15;
 
+  /** A block of so many characters above all others is text. */
+  private static final int LEAST_TEXT = 150;
+
+  /** No more blocks stand above the text. */
+  private static final int LONGEST_HEAD = 12;
+
   private final FieldReader fieldReader;
   private final LineEditor editor;
   private final TextStripper dumps;
@@ -48,17 +54,36 @@ public final class HtmlStripper {
       return PlainCopy.strip(text, page, dumps, fields);
     }
     List<Block> blocks = blocks(text, fields.headline());
-    if (hasLinesToEdit(text)) {
-      blocks = editor.edit(blocks, fields);
-    }
+    blocks = squareScript(text) ? editor.edit(blocks, fields) : headEdited(blocks, fields);
     return new Article(page, fields.build(), blocks, Set.of());
   }
 
   /**
-   * Whether the page is in a script without spaces: the rules of its lines are of no use elsewhere,
-   * and cost more than all the rest.
+   * The blocks, those above the text edited by their words. Elsewhere the rules of lines are of use
+   * in few scripts, and cost more than all the rest.
    */
-  private static boolean hasLinesToEdit(PageText text) {
+  private List<Block> headEdited(List<Block> blocks, Fields.Builder fields) {
+    List<Integer> places = new ArrayList<>();
+    List<Block> head = new ArrayList<>();
+    int texts = 0;
+    for (int i = 0; i < blocks.size() && texts < 2 && head.size() < LONGEST_HEAD; i++) {
+      if (blocks.get(i).kept()) {
+        places.add(i);
+        head.add(blocks.get(i));
+        texts += blocks.get(i).text().length() > LEAST_TEXT ? 1 : 0;
+      }
+    }
+    List<Block> edited = head.isEmpty() ? head : editor.edit(head, fields);
+    if (edited.size() == places.size()) {
+      for (int i = 0; i < places.size(); i++) {
+        blocks.set(places.get(i), edited.get(i));
+      }
+    }
+    return blocks;
+  }
+
+  /** Whether the page is in a script of square characters: Chinese, Japanese or Korean. */
+  private static boolean squareScript(PageText text) {
     long wide = 0;
     long visible = 0;
     for (TextBlock block : text.blocks()) {
@@ -70,7 +95,7 @@ public final class HtmlStripper {
 
   private List<Block> blocks(PageText text, @Nullable String headline) {
     if (text.blocks().isEmpty()) {
-      return List.of();
+      return new ArrayList<>();
     }
     ChromeMap chrome = ChromeMap.of(text, Prose.of(text));
     Prose prose = Prose.outside(chrome, text);

@@ -73,21 +73,22 @@ final class SiteFamilies {
     }
   }
 
-  /** The mark that an element bears; absent where it bears none. */
-  @Nullable Mark of(Element element) {
+  /**
+   * The mark that an element bears beside those of its classes; absent where it bears none.
+   *
+   * @param id the element's id, possibly empty
+   */
+  @Nullable Mark of(Element element, String id) {
     Mark mark = byTag.get(element.normalName());
     if (mark != null || element.attributesSize() == 0) {
       return mark;
     }
     Mark byProperty = byItemprop.get(element.attr("itemprop"));
-    if (byProperty != null) {
-      return byProperty;
-    }
-    Mark named = byId.get(element.id());
-    return named == null ? ofClasses(element.className()) : named;
+    return byProperty == null && !id.isEmpty() ? byId.get(id) : byProperty;
   }
 
-  private @Nullable Mark ofClasses(String classes) {
+  /** The mark that one of an element's classes is; absent where none is. */
+  @Nullable Mark ofClasses(String classes) {
     int start = 0;
     for (int i = 0; i <= classes.length(); i++) {
       if (i == classes.length() || classes.charAt(i) <= ' ') {
