@@ -92,11 +92,6 @@ final class BlockCollector implements NodeFilter {
   }
 
   private void lineBreak() {
-    Region here = region;
-    if (here != null && here.kind() == TagKind.CELL) {
-      line.add(" ", false, false);
-      return;
-    }
     flush();
     breaks++;
   }

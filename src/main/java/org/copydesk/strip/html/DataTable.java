@@ -30,13 +30,14 @@ final class DataTable {
    * @param blocks the blocks read so far
    */
   static void mergeRows(Region table, List<Region> regions, List<TextBlock> blocks) {
-    List<TextBlock> cells = blocks.subList(table.first(), blocks.size());
+    List<TextBlock> inside = blocks.subList(table.first(), blocks.size());
+    List<Long> cells = cells(inside);
     if (cells.size() < 4 || !holdsData(table, regions) || !areShort(cells)) {
       return;
     }
-    List<TextBlock> rows = rows(cells);
+    List<TextBlock> rows = rows(inside);
     if (rows.size() >= 2 && cells.size() >= LEAST_COLUMNS * rows.size()) {
-      cells.clear();
+      inside.clear();
       blocks.addAll(rows);
       for (Region region : regions.subList(table.index() + 1, regions.size())) {
         region.collapse(table.first());
@@ -58,22 +59,34 @@ final class DataTable {
     return true;
   }
 
-  private static boolean areShort(List<TextBlock> cells) {
-    long mass = 0;
-    for (TextBlock cell : cells) {
-      if (cell.mass() > LONGEST_CELL) {
-        return false;
+  /** How much text each cell has, in Latin characters; a cell may have several blocks. */
+  private static List<Long> cells(List<TextBlock> blocks) {
+    List<Long> cells = new ArrayList<>();
+    Region before = null;
+    for (TextBlock block : blocks) {
+      Region cell = around(block.region(), TagKind.CELL);
+      int last = cells.size() - 1;
+      if (cell != null && cell.equals(before)) {
+        cells.set(last, cells.get(last) + block.mass());
+      } else {
+        cells.add((long) block.mass());
       }
-      mass += cell.mass();
+      before = cell;
     }
-    return mass <= (long) LONGEST_MEAN_CELL * cells.size();
+    return cells;
   }
 
-  private static List<TextBlock> rows(List<TextBlock> cells) {
+  private static boolean areShort(List<Long> cells) {
+    long mass = cells.stream().mapToLong(Long::longValue).sum();
+    return cells.stream().allMatch(cell -> cell <= LONGEST_CELL)
+        && mass <= (long) LONGEST_MEAN_CELL * cells.size();
+  }
+
+  private static List<TextBlock> rows(List<TextBlock> blocks) {
     List<TextBlock> rows = new ArrayList<>();
     Region rowBefore = null;
     Region cellBefore = null;
-    for (TextBlock block : cells) {
+    for (TextBlock block : blocks) {
       Region cell = around(block.region(), TagKind.CELL);
       Region row = around(block.region(), TagKind.ROW);
       int last = rows.size() - 1;

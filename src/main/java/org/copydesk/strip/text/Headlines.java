@@ -42,6 +42,9 @@ final class Headlines {
   /** A headline below the body shares at least this part of its wording with it. */
   private static final double FOOT_SCORE = 0.3;
 
+  /** A headline is set in so many lines at the most. */
+  private static final int MOST_LINES = 3;
+
   /** The reasons of lines that stand below headlines. */
   private static final Set<String> STATED =
       Set.of("metadata", "date", "byline", "source", "editor");
@@ -181,16 +184,39 @@ final class Headlines {
 
   /** The lines below the body that read as a headline: neighbours, of the body's words. */
   private List<Integer> foot(List<Integer> lines) {
-    List<Integer> foot = new ArrayList<>();
+    List<Integer> foot = stackAboveByline(lines);
+    if (!foot.isEmpty()) {
+      return foot;
+    }
+    foot = new ArrayList<>();
     for (int line : lines) {
       boolean beside = !foot.isEmpty() && line == foot.get(foot.size() - 1) + 1;
       double least = beside || aboveByline(line) ? FOOT_SCORE / 3 : FOOT_SCORE;
       boolean fits = possible(line) && !Sentence.stops(text(line)) && score(line) >= least;
-      if (fits && (beside || foot.isEmpty()) && foot.size() < 3) {
+      if (fits && (beside || foot.isEmpty()) && foot.size() < MOST_LINES) {
         foot.add(line);
       }
     }
     return foot;
+  }
+
+  /** The short lines right above a byline below the body, of which one has the body's words. */
+  private List<Integer> stackAboveByline(List<Integer> lines) {
+    List<Integer> stack = new ArrayList<>();
+    for (int line : lines) {
+      if (!stack.isEmpty() && line != stack.get(stack.size() - 1) + 1) {
+        stack.clear();
+      }
+      if (possible(line) && !Sentence.stops(text(line)) && stack.size() < MOST_LINES) {
+        stack.add(line);
+      } else {
+        stack.clear();
+      }
+      if (aboveByline(line) && stack.stream().anyMatch(l -> score(l) >= FOOT_SCORE / 3)) {
+        return stack;
+      }
+    }
+    return List.of();
   }
 
   private boolean aboveByline(int line) {
