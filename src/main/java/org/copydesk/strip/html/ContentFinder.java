@@ -94,7 +94,7 @@ final class ContentFinder {
     Region here = from;
     while (true) {
       Region next = heaviestInside(here);
-      if (next == null || next.kind() == TagKind.PARAGRAPH) {
+      if (next == null || next.kind() == TagKind.PARAGRAPH || next.kind() == TagKind.LIST) {
         return here;
       }
       double needed = next.words() > 0 ? NEARLY_ALL_IN_AN_ARTICLE : NEARLY_ALL;

@@ -19,6 +19,7 @@ enum TagKind {
   PART,
   PARAGRAPH,
   HEADING,
+  LIST,
   ITEM,
   QUOTE,
   CAPTION,
@@ -40,7 +41,8 @@ enum TagKind {
         "html body div section article main header footer nav aside form fieldset hgroup address"
             + " center hr"
             + " dialog button legend frameset noframes listing search amp-sidebar founder-content founder-title"
-            + "");
+            + " details summary");
+    name(LIST, "ul ol dl menu");
     name(PARAGRAPH, "p");
     name(HEADING, "h1 h2 h3 h4 h5 h6");
     name(ITEM, "li dt dd");
