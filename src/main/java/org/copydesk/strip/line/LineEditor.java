@@ -35,6 +35,10 @@ public final class LineEditor {
   /** A section's name is no wider than this, in columns. */
   private static final int LONGEST_SECTION = 28;
 
+  /** The reporters that open a report and stay in it: 本报讯(记者 何思雨 通讯员 秦川)4月2日,… */
+  private static final Pattern OPENING =
+      Pattern.compile("^[^。!?;,]{0,16}[(](?<byline>[^()]{0,12}(?:记者|通讯员|特约|实习生)[^()。!?]{2,40})[)]");
+
   /** The reasons of furniture that stands below bodies. */
   private static final Set<String> BELOW =
       Set.of("related", "comments", "copyright", "licence", "disclaimer");
@@ -73,6 +77,7 @@ public final class LineEditor {
     page.everywhere();
     page.outside();
     page.repeated();
+    page.opening();
     return ParagraphJoiner.joined(page.paragraphs());
   }
 
@@ -330,6 +335,21 @@ public final class LineEditor {
         if (same != null) {
           struck[i] = same;
         }
+      }
+    }
+
+    /** Where nothing else names the authors, the opening of the body may. */
+    void opening() {
+      if (first >= lines.size() || !open(first) || !fields.authors().isEmpty()) {
+        return;
+      }
+      Line line = lines.get(first);
+      Matcher opening = OPENING.matcher(line.folded());
+      if (opening.find()) {
+        String text = line.text().substring(opening.start("byline"), opening.end("byline"));
+        Byline.of(text, true)
+            .ifPresent(
+                b -> notes.authors(b.authors(), text, line.block().place() + ", its opening"));
       }
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
@@ -12,7 +13,9 @@ import org.copydesk.article.Verdict;
 import org.copydesk.page.Page;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
+import org.copydesk.strip.field.LanguageReader;
 import org.copydesk.strip.line.LineEditor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article of a text dump: what a browser saves as text, or an old archive exports.
@@ -29,6 +32,7 @@ public final class TextStripper {
   private static final int PARAGRAPH = 60;
 
   private final LineEditor editor;
+  private final LanguageReader languages = new LanguageReader();
 
   /**
    * @param zone the zone of dates that state none
@@ -49,8 +53,16 @@ public final class TextStripper {
     int last = last(edited);
     List<Block> titled = new Headlines(edited, fields, first, last).taken();
     List<Block> blocks = tail(titled, last);
-    fields.language(ScriptOf.text(blocks));
+    fields.language(language(blocks));
     return new Article(page, fields.build(), blocks, Set.of());
+  }
+
+  /** By the script where that tells, else by the words. */
+  private @Nullable String language(List<Block> blocks) {
+    String byScript = ScriptOf.text(blocks);
+    String text =
+        blocks.stream().filter(Block::kept).map(Block::text).collect(Collectors.joining("\n"));
+    return byScript != null ? byScript : languages.language(text, "");
   }
 
   /** The lines as blocks; those far from the body are struck at once. */
