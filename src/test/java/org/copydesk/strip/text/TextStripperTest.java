@@ -180,6 +180,34 @@ class TextStripperTest {
     assertEquals(List.of("沈青山"), article.fields().authors());
   }
 
+  @Test
+  void aHeadlineInTwoLinesAboveTheBylineAtTheFootIsOne() {
+    Article article = clean(String.join("\n\n", P1, P2 + "⑥", "小渠道 大丰收", "柳河县春耕生产观察", "本报记者 沈青山"));
+    assertEquals("小渠道 大丰收 柳河县春耕生产观察", article.fields().headline());
+    assertEquals(List.of(P1, P2), body(article));
+  }
+
+  @Test
+  void aPictureCreditEndsItsLine() {
+    String caption = "村民在柳河县春耕现场整理育秧棚,准备迎接今年的第一批客人。沈青山 摄";
+    assertEquals(List.of(P1, caption, P2), body(clean(String.join("\n\n", P1, caption, P2))));
+  }
+
+  @Test
+  void reportersWhoOpenAReportAreItsAuthorsAndStayInIt() {
+    String opening = "柳河日报讯（记者 沈青山 通讯员 梁小禾）" + P1;
+    Article article = clean(String.join("\n\n", "抢抓农时打好春耕第一仗", opening, P2));
+    assertEquals(List.of("沈青山", "梁小禾"), article.fields().authors());
+    assertEquals(List.of(opening, P2), body(article));
+  }
+
+  @Test
+  void aDumpWithoutChineseHasItsLanguage() {
+    String text =
+        "Beavers return to the fen\n\nA family of five beavers was released into the fen on Sunday, and the crowd was larger than anybody had thought it would be.\n\nThe animals swam for the willows at once, and they had felled a tree before the people went home.";
+    assertEquals("en", clean(text).fields().language());
+  }
+
   private static @Nullable String iso(@Nullable Stamp stamp) {
     return stamp == null ? null : stamp.iso();
   }
