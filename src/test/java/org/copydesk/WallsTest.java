@@ -102,6 +102,17 @@ class WallsTest {
   }
 
   @Test
+  void theMemorysRulesKnowTextsAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.copydesk.memory.match")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.kafka..", "org.copydesk.event..", "org.copydesk.kafka..")
+        .check(DESK);
+  }
+
+  @Test
   void everyPackageSaysWhatItIsFor() {
     for (var pack : DESK.getPackage("org.copydesk").getSubpackagesInTree()) {
       if (!pack.getClasses().isEmpty()) {

@@ -1,0 +1,17 @@
+package org.copydesk.memory.match;
+
+import java.util.List;
+
+/**
+ * The keys under which one paragraph is remembered.
+ *
+ * @param paragraph its place in the body, from 0
+ * @param exact of its whole text; 0 for a paragraph too short to be known again by its text
+ * @param rows MinHash values over its shingles, that near copies of it share; none for a short one
+ * @param furniture of its text with figures made equal, where it stands at the head or the tail of
+ *     the body; 0 for a paragraph of the middle
+ * @param kinship how much of its wording the rest of the article has too, from 0 for nothing to 1
+ *     for what is common within an article; told where {@code furniture} is
+ */
+public record ParagraphKeys(
+    int paragraph, long exact, List<Long> rows, long furniture, double kinship) {}
