@@ -285,11 +285,15 @@ final class DateGrammar {
     }
     ordinal();
     c.skipBlanks();
-    c.eatAny("-/,");
+    boolean joined = c.eatAny("-/");
+    c.eatAny(",");
     c.skipBlanks();
     Integer month = vietnameseMonth();
     if (month == null) {
       month = joinedMonth();
+    }
+    if (month == null && joined) {
+      month = foreignMonth();
     }
     if (month == null) {
       return null;
@@ -305,6 +309,19 @@ final class DateGrammar {
     skipJoins();
     int year = year(dash || customs.language().equals("th"));
     return year == TextCursor.NONE ? null : make(year, month, day);
+  }
+
+  /** 04-ago-2021 on a page in English: systems are set up in other languages than their pages. */
+  private @Nullable Integer foreignMonth() {
+    int hyphen = c.text.indexOf('-', c.at);
+    int slash = c.text.indexOf('/', c.at);
+    int end = hyphen < 0 || (slash >= 0 && slash < hyphen) ? slash : hyphen;
+    if (end < 0 || end - c.at > months.longest()) {
+      return null;
+    }
+    Integer month = months.monthAnywhere(c.text.substring(c.at, end));
+    c.at = month == null ? c.at : end;
+    return month;
   }
 
   private @Nullable Integer vietnameseMonth() {
@@ -347,19 +364,22 @@ final class DateGrammar {
           ? Calendars.day(year, first, second)
           : Calendars.day(year, second, first);
     }
-    if (count == 2 && (digits == 2 || digits == 4)) {
-      return shortYear(first, second, dots);
+    if ((count == 2 || dots) && (digits == 2 || digits == 4)) {
+      return shortYear(first, second, dots, count);
     }
     return null;
   }
 
-  /** 25-03-05 in East Asia, 05.03.25 elsewhere; other years of two digits are not clear enough. */
-  private @Nullable LocalDate shortYear(int first, int second, boolean dots) {
+  /**
+   * 25-03-05 in East Asia, 05.03.25 elsewhere, 5.3.25 where points are the custom; other years of
+   * two digits are not clear enough.
+   */
+  private @Nullable LocalDate shortYear(int first, int second, boolean dots, int count) {
     if (customs.yearFirst()) {
-      int day = dayNumber();
+      int day = count == 2 ? dayNumber() : TextCursor.NONE;
       return day == TextCursor.NONE ? null : Calendars.day(TWO_DIGIT_CENTURY + first, second, day);
     }
-    if (!dots || c.digits() != 2) {
+    if (!dots || c.digits() != 2 || (count == 1 && !words.is("pointed", customs.language()))) {
       return null;
     }
     int year = c.number(2, 2);

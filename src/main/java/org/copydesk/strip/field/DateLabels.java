@@ -65,6 +65,16 @@ public final class DateLabels {
     return best;
   }
 
+  /** Whether a text is a label and nothing else. */
+  public boolean is(String text) {
+    int end = text.length();
+    while (end > 0 && gap(text.charAt(end - 1))) {
+      end--;
+    }
+    String label = text.substring(0, end).strip().toLowerCase(Locale.ROOT);
+    return words.values().stream().anyMatch(set -> set.contains(label));
+  }
+
   private static boolean gap(char c) {
     return Letters.blank(c) || ":：,，|·•-–—[(（【>;".indexOf(c) >= 0;
   }

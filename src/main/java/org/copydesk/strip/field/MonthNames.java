@@ -1,7 +1,9 @@
 package org.copydesk.strip.field;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the months in many languages. Data: {@code months.txt}. */
@@ -51,5 +53,18 @@ final class MonthNames {
     Map<String, Integer> own = byLanguage.get(language);
     Integer month = own == null ? null : own.get(folded);
     return month == null ? anywhere.get(folded) : month;
+  }
+
+  /** The month that all languages with such a name mean by it; absent where they do not agree. */
+  @Nullable Integer monthAnywhere(String name) {
+    String folded = Letters.fold(name);
+    Set<Integer> months = new HashSet<>();
+    for (Map<String, Integer> own : byLanguage.values()) {
+      Integer month = own.get(folded);
+      if (month != null) {
+        months.add(month);
+      }
+    }
+    return months.size() == 1 ? months.iterator().next() : null;
   }
 }

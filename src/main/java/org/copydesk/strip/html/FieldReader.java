@@ -63,7 +63,7 @@ final class FieldReader {
     DateCustoms local = customs(language, url, page.intake());
     Fields stated = han && line >= 0 ? hanLines.read(survey, line) : Fields.builder().build();
 
-    dates.choose(survey, data, main, founder.value("date"), line, url, local, fields);
+    dates.choose(survey, data, main, founder.value("date"), line, text, url, local, fields);
     authors.choose(survey, main, founder.value("author"), stated, line, sites, fields);
     fields.editors(stated.editors());
     fields.editors(

@@ -29,6 +29,8 @@ final class HeadlineChooser {
 
   private static final int TELLING_IN_HAN = 8;
 
+  private static final int LONGEST_REST = 60;
+
   private final MetaNames names;
 
   HeadlineChooser(MetaNames names) {
@@ -402,7 +404,20 @@ final class HeadlineChooser {
         found = heading.line();
       }
     }
-    return found >= 0 ? found : shown(page, best.text(), best.key());
+    int line = found >= 0 ? found : shown(page, best.text(), best.key());
+    return line >= 0 ? line : begun(page, best.text());
+  }
+
+  /** The first line that begins with the headline and goes on with little more: a date, a name. */
+  private static int begun(PageSurvey page, String headline) {
+    for (TextLine line : page.lines()) {
+      if (line.text().length() <= headline.length() + LONGEST_REST
+          && line.text().startsWith(headline)
+          && !page.foreign(line)) {
+        return line.index();
+      }
+    }
+    return -1;
   }
 
   /** A title without the parts at its ends that name the site. */
