@@ -2,10 +2,13 @@ package org.copydesk.dedup;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds which passages of a page are copies of one another.
@@ -27,6 +30,9 @@ final class CopyFinder {
   private static final double LIKE_ALONE = 0.95;
 
   private static final double LIKE_BESIDE = 0.85;
+
+  /** So many passages of about one length, with the same figures, are compared with each. */
+  private static final int MOST_COMPARED = 50;
 
   /** A passage that is cut is at least this wide, in columns, to be known in another. */
   private static final int CUT = 40;
@@ -89,32 +95,44 @@ final class CopyFinder {
   }
 
   private void nearOnes() {
-    Fingerprints prints = new Fingerprints();
-    Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      if (passage.columns() < NEAR_ALONE || seen.putIfAbsent(passage.key(), i) != null) {
-        continue;
-      }
-      for (int other : prints.candidates(i, passage.key())) {
-        String key = passages.get(other).key();
-        if (!groups.same(i, other)
-            && figures(key).equals(figures(passage.key()))
-            && Likeness.atLeast(LIKE_ALONE, key, passage.key())) {
-          match(other, i);
-        }
+    for (Tally[] pair : likelyPairs()) {
+      int earlier = pair[0].passage();
+      int later = pair[1].passage();
+      if (!groups.same(earlier, later) && Likeness.atLeast(LIKE_ALONE, key(earlier), key(later))) {
+        match(earlier, later);
       }
     }
   }
 
-  private static String figures(String key) {
-    StringBuilder figures = new StringBuilder();
-    for (int i = 0; i < key.length(); i++) {
-      if (Character.isDigit(key.charAt(i))) {
-        figures.append(key.charAt(i));
+  /** The pairs of wide passages that may be near copies, the earlier first, in reading order. */
+  private List<Tally[]> likelyPairs() {
+    List<Tally> tallies = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).columns() >= NEAR_ALONE && seen.add(key(i))) {
+        tallies.add(Tally.of(i, key(i)));
       }
     }
-    return figures.toString();
+    tallies.sort(Comparator.comparing(Tally::figures).thenComparingInt(Tally::length));
+    List<Tally[]> pairs = new ArrayList<>();
+    for (int i = 0; i < tallies.size(); i++) {
+      Tally one = tallies.get(i);
+      for (int j = i + 1; j < Math.min(tallies.size(), i + 1 + MOST_COMPARED); j++) {
+        Tally other = tallies.get(j);
+        int allowed = Likeness.allowed(LIKE_ALONE, other.length());
+        if (other.length() - one.length() > allowed || !one.figures().equals(other.figures())) {
+          break;
+        }
+        if (one.within(allowed, other)) {
+          boolean inOrder = one.passage() < other.passage();
+          pairs.add(inOrder ? new Tally[] {one, other} : new Tally[] {other, one});
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.<Tally[]>comparingInt(p -> p[1].passage())
+            .thenComparingInt(p -> p[0].passage()));
+    return pairs;
   }
 
   /** Passages that are the beginning of another, or together with their neighbours all of it. */

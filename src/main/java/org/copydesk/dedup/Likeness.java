@@ -19,8 +19,13 @@ final class Likeness {
     if (longer == 0) {
       return false;
     }
-    int allowed = (int) Math.min(MOST_DIFFERENCES, Math.floor((1 - share) * longer + 1e-9));
+    int allowed = allowed(share, longer);
     return a.equals(b) || (allowed > 0 && within(allowed, a, b));
+  }
+
+  /** How many differences two keys may have that are at least so alike, the longer so long. */
+  static int allowed(double share, int longer) {
+    return (int) Math.min(MOST_DIFFERENCES, Math.floor((1 - share) * longer + 1e-9));
   }
 
   /** Whether so many differences make one key the other. */

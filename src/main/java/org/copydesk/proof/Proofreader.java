@@ -3,7 +3,6 @@ package org.copydesk.proof;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
@@ -29,8 +28,7 @@ public final class Proofreader {
     List<Block> body = article.body();
     Set<Warning> warnings = EnumSet.noneOf(Warning.class);
     String headline = article.fields().headline();
-    String text = article.text();
-    if (text.indexOf(REPLACEMENT) >= 0
+    if (body.stream().anyMatch(block -> block.text().indexOf(REPLACEMENT) >= 0)
         || (headline != null && headline.indexOf(REPLACEMENT) >= 0)) {
       warnings.add(Warning.REPLACEMENT_CHARACTERS);
     }
@@ -44,11 +42,11 @@ public final class Proofreader {
   }
 
   /** The body's prose, folded, a line a block. */
-  private static String prose(List<Block> body) {
+  private static List<String> prose(List<Block> body) {
     return body.stream()
         .filter(b -> b.role() != Role.CODE && b.role() != Role.TABLE)
         .map(b -> Folding.line(b.text()))
-        .collect(Collectors.joining("\n"));
+        .toList();
   }
 
   /**

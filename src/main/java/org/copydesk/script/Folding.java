@@ -18,6 +18,11 @@ import java.util.Objects;
 public final class Folding {
   private static final char[] TABLE = table();
 
+  /** Stands in {@link #KEYS} for what is left out of keys. */
+  private static final char LEFT_OUT = 0;
+
+  private static final char[] KEYS = keys();
+
   private Folding() {}
 
   /**
@@ -25,8 +30,15 @@ public final class Folding {
    * ASCII, white space a space, Traditional characters Simplified ones. Circled numbers stay.
    */
   public static String line(String text) {
+    int same = 0;
+    while (same < text.length() && TABLE[text.charAt(same)] == text.charAt(same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
     char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
+    for (int i = same; i < folded.length; i++) {
       folded[i] = TABLE[folded[i]];
     }
     return new String(folded);
@@ -37,17 +49,32 @@ public final class Folding {
    * same. Empty for a text that has no letters, so an empty key is equal to nothing.
    */
   public static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = TABLE[text.charAt(i)];
+    char[] key = text.toCharArray();
+    int length = 0;
+    for (char c : key) {
+      char kept = KEYS[c];
+      if (kept != LEFT_OUT) {
+        key[length++] = kept;
+      }
+    }
+    return new String(key, 0, length).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What each character is in a key, in lower case where that is one and does not depend on others.
+   */
+  private static char[] keys() {
+    char[] keys = new char[TABLE.length];
+    for (int i = 0; i < keys.length; i++) {
+      char c = TABLE[i];
       if (Character.isSurrogate(c)
           || Character.isLetterOrDigit(c)
           || Character.getType(c) == Character.NON_SPACING_MARK
           || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
-        key.append(c);
+        keys[i] = c == 'Σ' || c == 'İ' ? c : Character.toLowerCase(c);
       }
     }
-    return key.toString().toLowerCase(Locale.ROOT);
+    return keys;
   }
 
   private static char[] table() {
