@@ -7,10 +7,12 @@ import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.script.Folding;
 
 /**
@@ -34,7 +36,7 @@ public final class Imprint {
   private static final int MOST_PARAGRAPHS = 64;
 
   /** Rows that all paragraphs of an article share among them. */
-  private static final int ROWS = 40;
+  private static final int ROWS = 64;
 
   private static final int LEAST_ROWS = 3;
   private static final int MOST_ROWS = 20;
@@ -49,11 +51,13 @@ public final class Imprint {
   private final long body;
   private final List<ParagraphKeys> paragraphs;
   private final List<Long> sketch;
+  private final Wording middle;
 
-  private Imprint(long body, List<ParagraphKeys> paragraphs, List<Long> sketch) {
+  private Imprint(long body, List<ParagraphKeys> paragraphs, List<Long> sketch, Wording middle) {
     this.body = body;
     this.paragraphs = paragraphs;
     this.sketch = sketch;
+    this.middle = middle;
   }
 
   /**
@@ -68,7 +72,10 @@ public final class Imprint {
     Place place = new Place(body.size());
     Set<Integer> wide = widest(texts);
     int rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, ROWS / Math.max(1, wide.size())));
-    Kinship kinship = Kinship.of(headline, texts);
+    List<Tokens> middle =
+        IntStream.range(0, texts.size()).filter(i -> !place.outer(i)).mapToObj(texts::get).toList();
+    List<Tokens> aboutMiddle = new ArrayList<>(List.of(Tokens.of(headline)));
+    aboutMiddle.addAll(middle);
     List<ParagraphKeys> keys = new ArrayList<>(body.size());
     for (int i = 0; i < body.size(); i++) {
       String key = Folding.key(body.get(i));
@@ -81,10 +88,13 @@ public final class Imprint {
               known ? hash(key) : 0,
               known ? rows(texts.get(i), rows) : List.of(),
               furniture,
-              furniture == 0 ? 0 : kinship.of(i)));
+              Wording.of(furniture == 0 ? List.of() : List.of(texts.get(i)))));
     }
     return new Imprint(
-        bodyKey(headline, published, body, texts), List.copyOf(keys), sketch(texts, place));
+        bodyKey(headline, published, body, texts),
+        List.copyOf(keys),
+        sketch(middle),
+        Wording.of(aboutMiddle));
   }
 
   private static Set<Integer> widest(List<Tokens> texts) {
@@ -119,16 +129,15 @@ public final class Imprint {
   }
 
   /** The least hashes of the middle's shingles. */
-  private static List<Long> sketch(List<Tokens> texts, Place place) {
-    Set<Long> shingles = new HashSet<>();
-    for (int i = 0; i < texts.size(); i++) {
-      if (!place.outer(i)) {
-        for (long shingle : texts.get(i).shingles()) {
-          shingles.add(HASHER.hashLongIntToLong(shingle, SKETCH));
-        }
-      }
-    }
-    return shingles.stream().sorted().limit(SKETCH).toList();
+  private static List<Long> sketch(List<Tokens> middle) {
+    return middle.stream()
+        .flatMapToLong(text -> Arrays.stream(text.shingles()))
+        .map(shingle -> HASHER.hashLongIntToLong(shingle, SKETCH))
+        .distinct()
+        .sorted()
+        .limit(SKETCH)
+        .boxed()
+        .toList();
   }
 
   private static long hash(String key) {
@@ -164,5 +173,10 @@ public final class Imprint {
   /** A few values of the body's middle, in ascending order; bodies that share text share values. */
   public List<Long> sketch() {
     return sketch;
+  }
+
+  /** The wording of the headline and of the body's middle. */
+  public Wording middle() {
+    return middle;
   }
 }

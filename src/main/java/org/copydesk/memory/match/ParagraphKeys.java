@@ -10,8 +10,7 @@ import java.util.List;
  * @param rows MinHash values over its shingles, that near copies of it share; none for a short one
  * @param furniture of its text with figures made equal, where it stands at the head or the tail of
  *     the body; 0 for a paragraph of the middle
- * @param kinship how much of its wording the rest of the article has too, from 0 for nothing to 1
- *     for what is common within an article; told where {@code furniture} is
+ * @param wording its wording; told where {@code furniture} is, else empty
  */
 public record ParagraphKeys(
-    int paragraph, long exact, List<Long> rows, long furniture, double kinship) {}
+    int paragraph, long exact, List<Long> rows, long furniture, Wording wording) {}

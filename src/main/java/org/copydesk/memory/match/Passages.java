@@ -1,6 +1,7 @@
 package org.copydesk.memory.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,18 @@ final class Passages {
   private static final int LEAST_VOTES = 2;
 
   private final Tokens text;
+  private final BitSet outer = new BitSet();
   private final int run;
   private final Map<Long, int[]> places = new HashMap<>();
 
   Passages(List<Tokens> blocks) {
     text = Tokens.joined(blocks);
+    Place place = new Place(blocks.size());
+    int at = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      outer.set(at, at + blocks.get(i).size(), place.outer(i));
+      at += blocks.get(i).size();
+    }
     run = text.unspaced() ? 3 : 2;
     long[] runs = text.runs(run);
     for (int i = 0; i < runs.length; i++) {
@@ -46,7 +54,11 @@ final class Passages {
     int to = Math.min(text.size(), place * width + 2 * width + paragraph.size() + SLACK);
     int common = new Alignment(paragraph).common(text, from, to);
     return new Found(
-        paragraph.size(), common, figuresOf(paragraph), sharedFigures(paragraph, from, to));
+        paragraph.size(),
+        common,
+        figuresOf(paragraph),
+        commonFigures(paragraph, from, to),
+        outer.get((from + to) / 2));
   }
 
   /** The place, in units of the width, where most runs would have the paragraph begin. */
@@ -82,7 +94,7 @@ final class Passages {
     return figures;
   }
 
-  private int sharedFigures(Tokens paragraph, int from, int to) {
+  private int commonFigures(Tokens paragraph, int from, int to) {
     Map<Integer, Integer> here = new HashMap<>();
     for (int i = from; i < to; i++) {
       if (text.numberAt(i)) {
@@ -105,11 +117,17 @@ final class Passages {
    * @param tokens its length
    * @param common so many of them stand there, in the same order
    * @param figures its figures
-   * @param sharedFigures so many of them stand there
+   * @param commonFigures so many of them stand there
+   * @param outer whether it was found in the head or in the tail
    */
-  record Found(int tokens, int common, int figures, int sharedFigures) {
+  record Found(int tokens, int common, int figures, int commonFigures, boolean outer) {
     static Found nothing(Tokens paragraph) {
-      return new Found(paragraph.size(), 0, Passages.figuresOf(paragraph), 0);
+      return new Found(paragraph.size(), 0, Passages.figuresOf(paragraph), 0, false);
+    }
+
+    /** Whether the words stand there with other figures. */
+    boolean otherFigures() {
+      return Figures.differ(figures, commonFigures, tokens - figures, common - commonFigures);
     }
 
     /** From 0 to 1; unrelated texts of one language have about a quarter in common. */

@@ -16,7 +16,7 @@ public record Recurrence(int articles) {
   private static final int REMEMBERED = 2;
 
   /** From this kinship on, taken on average, a paragraph is about the articles that carry it. */
-  private static final double KIN = 0.5;
+  private static final double KIN = 0.04;
 
   public Recurrence {
     if (articles < 2) {

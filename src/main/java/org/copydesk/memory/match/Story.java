@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param article its id
  * @param sketch a few values of its middle ({@link Imprint#sketch()})
- * @param kinship how much of the paragraph's wording the rest of the article had too, from 0 to 1
+ * @param kinship how much the paragraph had to do with the article ({@link House#kinship})
  */
 public record Story(String article, List<Long> sketch, double kinship) {
   /** Articles that share so many values of their sketches tell one story. */

@@ -16,6 +16,9 @@ import org.copydesk.script.Folding;
 final class Tokens {
   private static final Hasher64 HASHER = Hashing.komihash5_0();
 
+  /** From this share of common words on, two lines say the same. */
+  private static final double ALIKE = 0.6;
+
   private final int[] tokens;
   private final BitSet numbers;
   private final int columns;
@@ -99,6 +102,19 @@ final class Tokens {
   /** The width of all tokens, a Han character two and a letter one. */
   int columns() {
     return columns;
+  }
+
+  /** Whether two lines say the same: most words in common, and all figures. */
+  boolean alike(Tokens other) {
+    int longer = Math.max(size(), other.size());
+    return longer > 0
+        && size() > 0
+        && new Alignment(this).common(other, 0, other.size()) >= ALIKE * longer
+        && figures().equals(other.figures());
+  }
+
+  private List<Integer> figures() {
+    return numbers.stream().mapToObj(i -> tokens[i]).toList();
   }
 
   /** Whether most of the text is of a script without spaces. */
