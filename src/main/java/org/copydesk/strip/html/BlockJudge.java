@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
+import org.copydesk.script.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for each block of a page whether it is the article's. For one page. */
@@ -15,11 +16,20 @@ final class BlockJudge {
   /** How many blocks above the content the headline is looked for. */
   private static final int LEAD_REACH = 25;
 
+  /** The same, where it is known by its words. */
+  private static final int FAR_REACH = 60;
+
   /** How many blocks above the content may lead in to it where there is no headline. */
   private static final int LEAD_NEAR = 3;
 
   /** Reasons by name that do not hold against the text that leads in. */
   private static final Set<String> NOT_AGAINST_A_LEAD = Set.of("header", "related", "metadata");
+
+  /** A list with more entries is not announced by the line above it. */
+  private static final int LONGEST_LIST = 40;
+
+  /** A shorter line above a list is its label, and tells not whose it is. */
+  private static final int SHORTEST_ANNOUNCEMENT = 40;
 
   private final PageText page;
   private final ChromeMap chrome;
@@ -29,11 +39,12 @@ final class BlockJudge {
   private int firstProse = Integer.MAX_VALUE;
   private int lastProse = -1;
 
-  private BlockJudge(PageText page, ChromeMap chrome, Prose prose, Region content) {
+  private BlockJudge(
+      PageText page, ChromeMap chrome, Prose prose, Region content, @Nullable String headline) {
     this.page = page;
     this.chrome = chrome;
     this.content = content;
-    lead = lead();
+    lead = lead(headline == null ? "" : Folding.key(headline));
     held = new int[page.regions().size()];
     for (int i = content.first(); i < content.end(); i++) {
       held[page.blocks().get(i).region().holder().index()] += prose.at(i);
@@ -47,8 +58,9 @@ final class BlockJudge {
   }
 
   /** The verdict on each block of the page, by its place in the page. */
-  static List<Verdict> judge(PageText page, ChromeMap chrome, Prose prose, Region content) {
-    BlockJudge judge = new BlockJudge(page, chrome, prose, content);
+  static List<Verdict> judge(
+      PageText page, ChromeMap chrome, Prose prose, Region content, @Nullable String headline) {
+    BlockJudge judge = new BlockJudge(page, chrome, prose, content, headline);
     List<Verdict> verdicts = new ArrayList<>(page.blocks().size());
     for (int i = 0; i < page.blocks().size(); i++) {
       verdicts.add(judge.verdict(i));
@@ -94,7 +106,21 @@ final class BlockJudge {
     Role role = page.blocks().get(i).region().role();
     return role == Role.HEADING
         || role == Role.CODE
-        || (role == Role.LIST && textAround(i, -1) && textAround(i, 1));
+        || (role == Role.LIST && (announced(i) || (textAround(i, -1) && textAround(i, 1))));
+  }
+
+  /** Whether a text right above the list that a block stands in ends with a colon. */
+  private boolean announced(int i) {
+    for (int j = i - 1; j >= content.first() && j > i - LONGEST_LIST; j--) {
+      TextBlock block = page.blocks().get(j);
+      if (block.region().role() != Role.LIST) {
+        char end = block.text().charAt(block.text().length() - 1);
+        return (end == ':' || end == '：')
+            && block.mass() > SHORTEST_ANNOUNCEMENT
+            && chrome.of(block.region()) == null;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the next two blocks on a side is text inside the content. */
@@ -115,10 +141,16 @@ final class BlockJudge {
   }
 
   /** The first block that may lead in to the content: right below the headline above it. */
-  private int lead() {
+  private int lead(String headline) {
     int first = content.first();
-    for (int i = first - 1; i >= 0 && i >= first - LEAD_REACH; i--) {
-      if (page.blocks().get(i).region().element().normalName().equals("h1")) {
+    for (int i = first - 1; i >= 0 && i >= first - FAR_REACH; i--) {
+      TextBlock block = page.blocks().get(i);
+      if (i >= first - LEAD_REACH && block.region().element().normalName().equals("h1")) {
+        return i + 1;
+      }
+      if (block.region().kind() == TagKind.HEADING
+          && !headline.isEmpty()
+          && Folding.key(block.text()).equals(headline)) {
         return i + 1;
       }
     }

@@ -1,5 +1,6 @@
 package org.copydesk.strip.html;
 
+import java.util.Set;
 import org.copydesk.strip.html.SiteFamilies.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ final class ChromeMap {
 
   /** A family's mark that asks for no more than this share of a page's text is its own. */
   private static final double SURE_MARK = 0.3;
+
+  /** Reasons that are names of lists of links. */
+  private static final Set<String> LISTS_OF_LINKS = Set.of("contents", "tags");
+
+  /** The share of a list of links that may be running text. */
+  private static final double MOST_TEXT_IN_LISTS = 0.5;
 
   private final PageText page;
   private final Prose prose;
@@ -36,6 +43,7 @@ final class ChromeMap {
   static ChromeMap of(PageText page, Prose prose) {
     ChromeMap map = new ChromeMap(page, prose);
     map.pardonHoldersOfTheBody();
+    map.pardonText();
     for (int i = 0; i < MOST_PARDONS; i++) {
       map.mark();
       Region liar = map.liar();
@@ -63,6 +71,21 @@ final class ChromeMap {
           Chrome why = walk.chrome();
           pardoned[walk.index()] = why != null && why.doubt() > 0;
         }
+      }
+    }
+  }
+
+  /** What is named a list of links and holds running text for the most part is no such list. */
+  private void pardonText() {
+    for (Region region : page.regions()) {
+      Chrome why = region.chrome();
+      if (why != null && LISTS_OF_LINKS.contains(why.reason()) && why.rule().startsWith("class ")) {
+        int mass = 0;
+        for (int i = region.first(); i < region.end(); i++) {
+          mass += page.blocks().get(i).mass();
+        }
+        pardoned[region.index()] =
+            prose.in(region) > MOST_TEXT_IN_LISTS * mass && prose.in(region) > 150;
       }
     }
   }

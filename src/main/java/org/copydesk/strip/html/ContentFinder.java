@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds the article: from the page's body down, as long as one element
- * inside holds nearly all of the running text. Text among labels and links, as in lists of other
- * articles and in comments, counts less than text among text, and a long block more than short ones
- * of the same length.
+ * inside holds nearly all of the running text; or the element around all parts of a body.
  */
 final class ContentFinder {
   /** The share that an element inside must hold to stand for the one around it. */
@@ -19,23 +17,15 @@ final class ContentFinder {
   /** The share that elements of the same name beside it may hold. */
   private static final double MOST_IN_TWINS = 0.05;
 
-  /** How many blocks on either side are looked at. */
-  private static final int NEIGHBOURS = 3;
-
-  /** What a label among the text weighs, in characters, beside its own. */
-  private static final int LABEL_WEIGHT = 20;
-
-  private static final double LENGTH_EXPONENT = 1.3;
-
   /** The share of a marked element's text that a marked one inside it must hold to be preferred. */
   private static final double INNER_SHARE = 0.7;
 
   private final PageText page;
-  private final double[] weights;
+  private final Weights weights;
 
   private ContentFinder(PageText page, Prose prose) {
     this.page = page;
-    weights = weights(page, prose);
+    weights = new Weights(page, prose);
   }
 
   /**
@@ -44,8 +34,10 @@ final class ContentFinder {
    * @param prose the running text of the page outside its chrome
    */
   static Region find(PageText page, Prose prose) {
+    ContentFinder finder = new ContentFinder(page, prose);
     Region marked = marked(page, prose);
-    return new ContentFinder(page, prose).descend(marked == null ? page.regions().get(0) : marked);
+    Region found = finder.descend(marked == null ? page.regions().get(0) : marked);
+    return new BodyParts(page, finder.weights).around(found);
   }
 
   /**
@@ -54,8 +46,9 @@ final class ContentFinder {
    */
   private static @Nullable Region marked(PageText page, Prose prose) {
     Region best = null;
-    for (Region region : page.regions()) {
-      Mark mark = region.mark();
+    for (Region bearer : page.regions()) {
+      Mark mark = bearer.mark();
+      Region region = bearer.holder(); // a marked paragraph is one of many
       if (mark != null && prose.in(region) > mark.trust() * prose.total()) {
         double needed = best == null ? 0 : prose.in(best) * (best.holds(region) ? INNER_SHARE : 1);
         if (best == null || prose.in(region) > needed) {
@@ -66,30 +59,6 @@ final class ContentFinder {
     return best;
   }
 
-  private static double[] weights(PageText page, Prose prose) {
-    int count = page.blocks().size();
-    int[] all = new int[count + 1];
-    for (int i = 0; i < count; i++) {
-      all[i + 1] = all[i] + page.blocks().get(i).mass() + (prose.at(i) == 0 ? LABEL_WEIGHT : 0);
-    }
-    double[] sums = new double[count + 1];
-    for (int i = 0; i < count; i++) {
-      double weight = 0;
-      if (prose.at(i) > 0) {
-        int from = Math.max(0, i - NEIGHBOURS);
-        int to = Math.min(count, i + NEIGHBOURS + 1);
-        double density = (double) prose.between(from, to) / Math.max(1, all[to] - all[from]);
-        weight = Math.pow(prose.at(i), LENGTH_EXPONENT) * density;
-      }
-      sums[i + 1] = sums[i] + weight;
-    }
-    return sums;
-  }
-
-  private double weight(Region region) {
-    return weights[region.end()] - weights[region.first()];
-  }
-
   private Region descend(Region from) {
     Region here = from;
     while (true) {
@@ -98,7 +67,8 @@ final class ContentFinder {
         return here;
       }
       double needed = next.words() > 0 ? NEARLY_ALL_IN_AN_ARTICLE : NEARLY_ALL;
-      if (weight(next) < needed * weight(here) || twins(next) > MOST_IN_TWINS * weight(here)) {
+      if (weights.in(next) < needed * weights.in(here)
+          || twins(next) > MOST_IN_TWINS * weights.in(here)) {
         return here;
       }
       here = next;
@@ -108,7 +78,7 @@ final class ContentFinder {
   private @Nullable Region heaviestInside(Region region) {
     Region heaviest = null;
     for (Region child : page.inside(region)) {
-      if (heaviest == null || weight(child) > weight(heaviest)) {
+      if (heaviest == null || weights.in(child) > weights.in(heaviest)) {
         heaviest = child;
       }
     }
@@ -126,7 +96,7 @@ final class ContentFinder {
       if (sibling.index() != region.index()
           && sibling.element().normalName().equals(region.element().normalName())
           && sibling.element().className().equals(region.element().className())) {
-        sum += weight(sibling);
+        sum += weights.in(sibling);
       }
     }
     return sum;

@@ -112,7 +112,9 @@ final class FurnitureStriker {
   private boolean prompts(TextBlock block, Furniture.Line line, boolean atAnEnd) {
     return furniture.prompts(line)
         ? block.links() > 0 || atAnEnd || block.mass() < SHORT_PROMPT
-        : (atAnEnd && furniture.mayPrompt(line))
+        : (atAnEnd
+                && (block.links() > 0 || block.mass() < SHORT_PROMPT)
+                && furniture.mayPrompt(line))
             || (block.mass() < SHORT_PROMPT && furniture.beginsPrompting(line));
   }
 
@@ -135,11 +137,24 @@ final class FurnitureStriker {
     int entries = 0;
     for (int j = nextKept(heading); j >= 0; j = nextKept(j)) {
       TextBlock block = page.blocks().get(j);
-      if (!nearEnd && (++entries > MOST_ENTRIES || !entry(block))) {
+      boolean over =
+          nearEnd
+              ? goesOn(block, page.blocks().get(heading))
+              : ++entries > MOST_ENTRIES || !entry(block);
+      if (over) {
         return;
       }
       strike(j, "related", "under a heading of other pages");
     }
+  }
+
+  /** Whether the body goes on below a list: text beside the list's heading, or a table. */
+  private static boolean goesOn(TextBlock block, TextBlock heading) {
+    return block.region().role() == Role.TABLE
+        || (block.region().kind() == TagKind.PARAGRAPH
+            && block.linkDensity() < 0.2
+            && block.stops() > 1
+            && block.region().parent() == heading.region().parent());
   }
 
   private int nextKept(int i) {

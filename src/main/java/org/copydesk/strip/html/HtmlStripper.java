@@ -99,7 +99,8 @@ public final class HtmlStripper {
     }
     ChromeMap chrome = ChromeMap.of(text, Prose.of(text));
     Prose prose = Prose.outside(chrome, text);
-    List<Verdict> verdicts = BlockJudge.judge(text, chrome, prose, ContentFinder.find(text, prose));
+    List<Verdict> verdicts =
+        BlockJudge.judge(text, chrome, prose, ContentFinder.find(text, prose), headline);
     new FurnitureStriker(text, furniture, verdicts).strike(headline);
     List<Block> blocks = new ArrayList<>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {

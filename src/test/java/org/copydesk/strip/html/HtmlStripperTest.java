@@ -41,6 +41,58 @@ class HtmlStripperTest {
                 .formatted(prose(1), prose(2), prose(3), prose(4))));
   }
 
+  @Test
+  void aBodyCutByAdvertisementsIntoCousinsIsJoined() {
+    String part = "<section class=story-part itemprop=articleBody><p>%s</p><p>%s</p></section>";
+    assertEquals(
+        List.of(prose(1), prose(2), prose(3), prose(4), prose(5), prose(6)),
+        kept(
+            ("<body><article>" + part + "<div class=a><div>" + part + "</div></div><div>" + part)
+                    .formatted(prose(1), prose(2), prose(3), prose(4), prose(5), prose(6))
+                + "</div></article></body>"));
+  }
+
+  @Test
+  void aMarkedParagraphStandsForAllBesideIt() {
+    String html =
+        "<body><main><div><p class=bodytext>%s</p><h4>Dredging</h4><p class=bodytext>%s</p>"
+            + "</div></main></body>";
+    assertEquals(List.of(prose(1), "Dredging", prose(2)), kept(html.formatted(prose(1), prose(2))));
+  }
+
+  @Test
+  void textBetweenTheHeadlineAndAFarBodyIsKept() {
+    String forms = "<form>" + "<div>Your name</div>".repeat(30) + "</form>";
+    String html =
+        "<title>Board votes to dredge</title><body><header><h2>Board votes to dredge</h2><p>"
+            + prose(9)
+            + "</p>"
+            + forms
+            + "</header><div class=article-body>"
+            + BODY
+            + "</div>";
+    assertEquals(List.of(prose(9), prose(1), prose(2), prose(3)), kept(html));
+  }
+
+  @Test
+  void aTableOfContentsThatHoldsTextIsNone() {
+    assertEquals(
+        PARAGRAPHS, kept("<body><main><div class=story id=toc-1>" + BODY + "</div></main>"));
+    String contents = "<div class=toc><ul><li><a href=#a>Dredging</a><li><a href=#b>Costs</a></ul>";
+    assertEquals(PARAGRAPHS, kept("<body><main>" + contents + "</div>" + BODY + "</main>"));
+  }
+
+  @Test
+  void aListOfLinksThatTheTextAnnouncesIsKept() {
+    String list =
+        "<p>The board named three quays that will close while the dredgers work:</p>"
+            + "<ul><li><a href=/a>North Quay</a><li><a href=/b>Coal Quay</a>"
+            + "<li><a href=/c>Customs Quay</a></ul>";
+    assertEquals("body", reason(page(list), "Coal Quay"));
+    assertEquals(
+        "links", reason(page("<p>Quays</p>" + list.substring(list.indexOf("<ul"))), "Coal Quay"));
+  }
+
   private static String page(String below) {
     return "<body><main><div class=story>" + BODY + below + "</div></main></body>";
   }
@@ -59,6 +111,13 @@ class HtmlStripperTest {
             "相关阅读")) {
       assertEquals(PARAGRAPHS, kept(page("<h3>" + heading + "</h3>" + list)), heading);
     }
+  }
+
+  @Test
+  void textThatGoesOnBelowAListOfOtherPagesIsKept() {
+    String list = "<h3>Read more</h3><ul><li><a href=/a>Ferry fares rise</a></ul>";
+    String end = "<p>The board meets again in May. Its chair expects no delay.</p>";
+    assertEquals("body", reason(page(list + end), end.replaceAll("</?p>", "")));
   }
 
   @Test
