@@ -5,13 +5,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class ClassWords {
   private static final int LONGEST_PHRASE = 3;
 
-  private final List<String> ignoredPrefixes;
-  private final Map<String, Chrome> chrome = new HashMap<>();
-  private final Set<String> article = new HashSet<>();
-  private final Set<String> caption = new HashSet<>();
-  private final Set<String> whole = new HashSet<>();
+  private static final int LONGEST_NAME = 80;
+
+  private final WordTree<Boolean> ignoredPrefixes = new WordTree<>();
+  private final WordTree<Sense> senses = new WordTree<>();
+
+  /**
+   * What a word or phrase says.
+   *
+   * @param chrome why an element of this name looks like chrome; absent where it does not
+   * @param whole whether that holds only where it is the whole name
+   * @param article whether elements of this name hold an article, where it is one word
+   * @param caption whether elements of this name hold a caption
+   */
+  private record Sense(@Nullable Chrome chrome, boolean whole, boolean article, boolean caption) {
+    Sense and(Sense other) {
+      return new Sense(
+          other.chrome == null ? chrome : other.chrome,
+          whole || other.whole,
+          article || other.article,
+          caption || other.caption);
+    }
+  }
 
   /** The file's own shape. */
   private record Lists(
@@ -55,20 +67,25 @@ final class ClassWords {
   }
 
   private ClassWords(Lists lists) {
-    ignoredPrefixes = List.copyOf(lists.ignoredPrefixes());
+    lists.ignoredPrefixes().forEach(prefix -> ignoredPrefixes.add(prefix, true, (a, b) -> a));
     lists
         .chrome()
         .forEach(
             (reason, words) -> {
               for (String word : words) {
-                chrome.put(
-                    word.replace("-", ""),
-                    new Chrome(reason, "class " + word, lists.doubt().getOrDefault(reason, 1.0)));
+                double doubt = lists.doubt().getOrDefault(reason, 1.0);
+                add(
+                    word,
+                    new Sense(new Chrome(reason, "class " + word, doubt), false, false, false));
               }
             });
-    article.addAll(lists.article());
-    lists.caption().forEach(word -> caption.add(word.replace("-", "")));
-    lists.whole().forEach(word -> whole.add(word.replace("-", "")));
+    lists.article().forEach(word -> add(word, new Sense(null, false, true, false)));
+    lists.caption().forEach(word -> add(word, new Sense(null, false, false, true)));
+    lists.whole().forEach(word -> add(word, new Sense(null, true, false, false)));
+  }
+
+  private void add(String word, Sense sense) {
+    senses.add(word.replace("-", ""), sense, Sense::and);
   }
 
   /**
@@ -93,8 +110,8 @@ final class ClassWords {
     int start = 0;
     for (int i = 0; i <= attribute.length(); i++) {
       if (i == attribute.length() || attribute.charAt(i) <= ' ') {
-        if (i > start && i - start < 80) {
-          meaning = meaning.and(ofName(attribute.substring(start, i)));
+        if (i > start && i - start < LONGEST_NAME && !silent(attribute, start, i)) {
+          meaning = meaning.and(of(NameWords.of(attribute, start, i)));
         }
         start = i + 1;
       }
@@ -102,58 +119,48 @@ final class ClassWords {
     return meaning;
   }
 
-  private Meaning ofName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (String prefix : ignoredPrefixes) {
-      if (lower.startsWith(prefix)) {
-        return Meaning.NONE;
+  /**
+   * Whether a name says nothing of its element: one of a topic, a variant of a utility class
+   * (md:hidden, [&>div]:block).
+   */
+  private boolean silent(String names, int start, int end) {
+    WordTree<Boolean> prefix = ignoredPrefixes;
+    for (int i = start; i < end; i++) {
+      char c = names.charAt(i);
+      if (c == ':' || c == '[') {
+        return true;
+      }
+      prefix = prefix == null ? null : prefix.after(Character.toLowerCase(c));
+      if (prefix != null && prefix.meaning() != null) {
+        return true;
       }
     }
-    if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) {
-      return Meaning.NONE; // a variant of a utility class: md:hidden, [&>div]:block
-    }
-    List<String> words = words(name);
-    Chrome found = null;
-    boolean holdsArticle = false;
-    boolean holdsCaption = false;
-    for (int i = 0; i < words.size(); i++) {
-      String phrase = "";
-      for (int n = 0; n < LONGEST_PHRASE && i + n < words.size(); n++) {
-        phrase = phrase + words.get(i + n);
-        Chrome hit = chrome.get(phrase);
-        holdsCaption |= caption.contains(phrase);
-        if (hit != null && ((i == 0 && n == words.size() - 1) || !whole.contains(phrase))) {
-          found = hit;
-        }
-      }
-      holdsArticle |= article.contains(words.get(i));
-    }
-    return found == null && !holdsArticle && !holdsCaption
-        ? Meaning.NONE
-        : new Meaning(found, holdsArticle, holdsCaption);
+    return false;
   }
 
-  /** Cuts a name into lower-case words, at what is no letter and where the case rises. */
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>(4);
-    StringBuilder word = new StringBuilder();
-    boolean lowerBefore = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = Character.isLetter(c) || (c >= '0' && c <= '9' && word.length() > 0);
-      boolean upper = Character.isUpperCase(c);
-      if ((!letter || (upper && lowerBefore)) && word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
+  private Meaning of(NameWords name) {
+    Chrome chrome = null;
+    boolean article = false;
+    boolean caption = false;
+    for (int first = 0; first < name.count(); first++) {
+      WordTree<Sense> phrase = senses;
+      int at = name.starts()[first];
+      int most = Math.min(name.count(), first + LONGEST_PHRASE);
+      for (int end = first + 1; end <= most && phrase != null; end++) {
+        while (at < name.starts()[end] && phrase != null) {
+          phrase = phrase.after(name.letters()[at++]);
+        }
+        Sense sense = phrase == null ? null : phrase.meaning();
+        if (sense != null) {
+          boolean whole = first == 0 && end == name.count();
+          chrome = sense.chrome() != null && (whole || !sense.whole()) ? sense.chrome() : chrome;
+          article |= sense.article() && end == first + 1;
+          caption |= sense.caption();
+        }
       }
-      if (letter) {
-        word.append(Character.toLowerCase(c));
-      }
-      lowerBefore = letter && !upper;
     }
-    if (word.length() > 0) {
-      words.add(word.toString());
-    }
-    return words;
+    return chrome == null && !article && !caption
+        ? Meaning.NONE
+        : new Meaning(chrome, article, caption);
   }
 }

@@ -1,6 +1,5 @@
 package org.copydesk.strip.html;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,15 @@ final class MarkWords {
 
   private static final Set<String> IDLE = Set.of("no", "has", "with", "without", "hide", "is");
 
-  private final Map<String, Integer> bits = new HashMap<>();
+  /** Beside the bits of marks: one of {@link #ARTICLES}, one of {@link #IDLE}. */
+  private static final int ARTICLE = 1 << 29;
+
+  private static final int IDLING = 1 << 30;
+
+  private final WordTree<Integer> words = new WordTree<>();
+
+  /** Words that count only where they are a whole name. */
+  private final WordTree<Integer> names = new WordTree<>();
 
   private final Set<String> authorPaths = WordFile.read("author-paths.txt").words("path");
 
@@ -25,12 +32,22 @@ final class MarkWords {
     WordFile.read("marks.txt")
         .entries()
         .forEach(
-            (kind, words) -> {
+            (kind, list) -> {
               int bit = Mark.valueOf(kind.toUpperCase(Locale.ROOT)).bit();
-              for (String word : words.split(" ", -1)) {
-                bits.merge(word, bit, (a, b) -> a | b);
+              for (String word : list.split(" ", -1)) {
+                if (word.startsWith("=")) {
+                  names.add(word.substring(1), bit, (a, b) -> a | b);
+                } else {
+                  add(word, bit);
+                }
               }
             });
+    ARTICLES.forEach(word -> add(word, ARTICLE));
+    IDLE.forEach(word -> add(word, IDLING));
+  }
+
+  private void add(String word, int bit) {
+    words.add(word, bit, (a, b) -> a | b);
   }
 
   /** Whether an address is that of a person's page, such as /authors/jane-roe. */
@@ -80,27 +97,26 @@ final class MarkWords {
             || style.startsWith("display: none", display));
   }
 
-  private int marks(String names) {
+  private int marks(String attribute) {
     int marks = 0;
-    int end = Math.min(names.length(), LONGEST_NAME);
+    int end = Math.min(attribute.length(), LONGEST_NAME);
     int start = 0;
     int name = 0;
     boolean idle = false;
     boolean articles = false;
     for (int i = 0; i <= end; i++) {
-      char c = i < end ? names.charAt(i) : ' ';
+      char c = i < end ? attribute.charAt(i) : ' ';
       boolean letter = letter(c);
-      if (!letter || hump(names, start, i)) {
+      if (!letter || hump(attribute, start, i)) {
         if (i > start) {
-          String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-          boolean foot = articles && word.startsWith("foot");
-          int bits = idle || foot ? 0 : bits(word);
+          int bits = bits(words, attribute, start, i);
+          boolean foot = articles && attribute.regionMatches(true, start, "foot", 0, 4);
+          marks |= idle || foot ? 0 : bits & ~(ARTICLE | IDLING);
           if (start == name && c <= ' ') {
-            bits |= bits("=" + word);
+            marks |= bits(names, attribute, start, i);
           }
-          marks |= bits;
-          idle = IDLE.contains(word);
-          articles = ARTICLES.contains(word);
+          idle = (bits & IDLING) != 0;
+          articles = (bits & ARTICLE) != 0;
         }
         start = letter ? i : i + 1;
         if (c <= ' ') {
@@ -127,7 +143,12 @@ final class MarkWords {
     return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
   }
 
-  private int bits(String word) {
-    return bits.getOrDefault(word, 0);
+  private static int bits(WordTree<Integer> tree, String names, int start, int end) {
+    WordTree<Integer> word = tree;
+    for (int i = start; i < end && word != null; i++) {
+      word = word.after(Character.toLowerCase(names.charAt(i)));
+    }
+    Integer bits = word == null ? null : word.meaning();
+    return bits == null ? 0 : bits;
   }
 }

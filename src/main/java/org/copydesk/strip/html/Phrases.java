@@ -1,18 +1,11 @@
 package org.copydesk.strip.html;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
- * Phrases to look for in a text, by their first two characters, so that a text is read once however
- * many phrases there are. Immutable and safe across threads.
+ * Phrases to look for in a text, which is read once however many phrases there are. Immutable and
+ * safe across threads.
  */
 final class Phrases {
-  private final Map<Integer, List<String>> byStart = new HashMap<>();
-  private final BitSet starts = new BitSet();
+  private final WordTree<String> phrases = new WordTree<>();
 
   /**
    * @param phrases the phrases in lower case, each of two characters or more
@@ -22,13 +15,8 @@ final class Phrases {
       if (phrase.length() < 2) {
         throw new IllegalArgumentException("a phrase has two characters or more: " + phrase);
       }
-      starts.set(phrase.charAt(0));
-      byStart.computeIfAbsent(start(phrase, 0), start -> new ArrayList<>(2)).add(phrase);
+      this.phrases.add(phrase, phrase, (a, b) -> a);
     }
-  }
-
-  private static int start(String text, int at) {
-    return text.charAt(at) << 16 | text.charAt(at + 1);
   }
 
   /** Whether a text in lower case begins with a phrase, and the phrase with a word. */
@@ -47,13 +35,12 @@ final class Phrases {
   }
 
   private boolean at(String text, int i) {
-    if (!starts.get(text.charAt(i))) {
-      return false;
-    }
-    for (String phrase : byStart.getOrDefault(start(text, i), List.of())) {
-      if (text.startsWith(phrase, i) && wordEnds(text, i + phrase.length())) {
+    WordTree<String> phrase = phrases;
+    for (int end = i; phrase != null; end++) {
+      if (phrase.meaning() != null && wordEnds(text, end)) {
         return true;
       }
+      phrase = end < text.length() ? phrase.after(text.charAt(end)) : null;
     }
     return false;
   }
