@@ -10,15 +10,31 @@ public final class Blanks {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean blank = blank(c);
-      if (blank || c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
-        target.append(text, plain, i);
+      boolean lone = c == ' ' && i > plain && i + 1 < text.length() && !folds(text.charAt(i + 1));
+      if (!lone && (blank || nothing(c))) {
+        append(target, text, plain, i);
         plain = i + 1;
         if (blank) {
           appendBlank(target);
         }
       }
     }
-    target.append(text, plain, text.length());
+    append(target, text, plain, text.length());
+  }
+
+  /** A range appended as a string is copied at once, and not character by character. */
+  private static void append(StringBuilder target, String text, int start, int end) {
+    if (end > start) {
+      target.append(text.substring(start, end));
+    }
+  }
+
+  private static boolean folds(char c) {
+    return blank(c) || nothing(c);
+  }
+
+  private static boolean nothing(char c) {
+    return c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
   }
 
   private static boolean blank(char c) {

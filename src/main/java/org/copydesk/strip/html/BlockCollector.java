@@ -101,21 +101,24 @@ final class BlockCollector implements NodeFilter {
     breaks = 0;
     boolean plain = element.attributesSize() == 0;
     String id = plain ? "" : element.id();
-    Named classes = plain ? Named.NONE : named(element.className());
+    String classes = plain ? "" : element.className();
+    Named named = classes.isEmpty() ? Named.NONE : named(classes);
     Meaning meaning =
         id.isEmpty()
-            ? classes.meaning()
-            : classes.meaning().and(meanings.computeIfAbsent(id, words::read));
+            ? named.meaning()
+            : named.meaning().and(meanings.computeIfAbsent(id, words::read));
     Mark mark = families.of(element, id);
     Region opened =
         new Region(
             regions.size(),
             element,
+            id,
+            classes,
             region,
             kind,
             meaning.caption() ? Role.CAPTION : role(kind, region),
             ElementRole.chrome(element, meaning),
-            mark == null ? classes.mark() : mark,
+            mark == null ? named.mark() : mark,
             meaning.article() ? 1 : 0,
             blocks.size());
     regions.add(opened);
@@ -141,10 +144,8 @@ final class BlockCollector implements NodeFilter {
   }
 
   private Named named(String classes) {
-    return classes.isEmpty()
-        ? Named.NONE
-        : named.computeIfAbsent(
-            classes, value -> new Named(words.read(value), families.ofClasses(value)));
+    return named.computeIfAbsent(
+        classes, value -> new Named(words.read(value), families.ofClasses(value)));
   }
 
   private static Role role(TagKind kind, @Nullable Region parent) {

@@ -27,7 +27,8 @@ final class Phrases {
   /** Whether a phrase stands in a text in lower case, from where a word begins. */
   boolean standIn(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
-      if ((i == 0 || wordStarts(text, i)) && at(text, i)) {
+      boolean may = phrases.after(text.charAt(i)) != null;
+      if (may && (i == 0 || wordStarts(text, i)) && at(text, i)) {
         return true;
       }
     }

@@ -11,6 +11,8 @@ final class Region {
 
   private final int index;
   private final Element element;
+  private final String id;
+  private final String classes;
   private final @Nullable Region parent;
   private final int depth;
   private final TagKind kind;
@@ -21,11 +23,13 @@ final class Region {
   private final Region holder;
   private int first;
   private int end;
-  private @Nullable String place;
+  private @Nullable String name;
 
   Region(
       int index,
       Element element,
+      String id,
+      String classes,
       @Nullable Region parent,
       TagKind kind,
       Role role,
@@ -35,6 +39,8 @@ final class Region {
       int first) {
     this.index = index;
     this.element = element;
+    this.id = id;
+    this.classes = classes;
     this.holder = kind.holdsPassages() || parent == null ? this : parent.holder;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -124,29 +130,25 @@ final class Region {
 
   /** A short path for people: the last few elements, with id or first class. */
   String place() {
-    String known = place;
-    if (known == null) {
-      StringBuilder path = new StringBuilder();
-      Region walk = this;
-      for (int step = 0; step < PLACE_STEPS && walk != null; step++) {
-        path.insert(0, step == 0 ? walk.name() : walk.name() + " > ");
-        walk = walk.parent;
-      }
-      known = path.toString();
-      place = known;
-    }
-    return known;
+    return path(PLACE_STEPS);
+  }
+
+  private String path(int steps) {
+    return parent == null || steps == 1 ? name() : parent.path(steps - 1) + " > " + name();
   }
 
   private String name() {
-    String id = element.id();
-    if (!id.isBlank()) {
-      return element.normalName() + "#" + firstWord(id);
+    String known = name;
+    if (known == null) {
+      known = element.normalName();
+      if (!id.isBlank()) {
+        known += "#" + firstWord(id);
+      } else if (!classes.isBlank()) {
+        known += "." + firstWord(classes);
+      }
+      name = known;
     }
-    String classes = element.className();
-    return classes.isBlank()
-        ? element.normalName()
-        : element.normalName() + "." + firstWord(classes);
+    return known;
   }
 
   private static String firstWord(String words) {

@@ -1,5 +1,7 @@
 package org.copydesk.strip.html;
 
+import java.util.Arrays;
+
 /**
  * Gathers the text of a line as a browser shows it, and counts while it does. A run of white space
  * is one space; a line end of the source between two characters of a script without spaces is none.
@@ -10,7 +12,8 @@ final class TextGatherer {
   private static final String COMMAS = ",;:،؛、，；：";
   private static final String CLOSERS = "\"'”’»›)]）」』】";
 
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[1 << 10];
+  private int length;
   private boolean space;
   private boolean lineEnd;
   private int visible;
@@ -27,6 +30,10 @@ final class TextGatherer {
 
   void add(String run, boolean inLink, boolean inStrong) {
     int before = visible;
+    int most = length + 2 * run.length();
+    if (most > text.length) {
+      text = Arrays.copyOf(text, Math.max(most, 2 * text.length));
+    }
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
       if (c <= ' ' || (c >= '\u0080' && blank(c))) {
@@ -44,24 +51,22 @@ final class TextGatherer {
   /** White space beyond ASCII; the ideographic one stays where it parts text. */
   private boolean blank(char c) {
     return c == '\u3000'
-        ? text.length() == 0
+        ? length == 0
         : Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c);
   }
 
   private void put(char c) {
     if (space) {
-      int length = text.length();
       if (length > 0) {
         countStop();
-        char last = text.charAt(length - 1);
-        if (!lineEnd || !(spaceless(last) && spaceless(c))) {
-          text.append(' ');
+        if (!lineEnd || !(spaceless(text[length - 1]) && spaceless(c))) {
+          text[length++] = ' ';
         }
       }
       space = false;
       lineEnd = false;
     }
-    text.append(c);
+    text[length++] = c;
     visible++;
     if (c < 0x80) {
       if (c == ',' || c == ';' || c == ':') {
@@ -81,11 +86,11 @@ final class TextGatherer {
 
   /** Counts a sentence that ends right before white space. */
   private void countStop() {
-    int i = text.length() - 1;
-    while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+    int i = length - 1;
+    while (i > 0 && CLOSERS.indexOf(text[i]) >= 0) {
       i--;
     }
-    char c = i < 0 ? ' ' : text.charAt(i);
+    char c = i < 0 ? ' ' : text[i];
     if (WIDE_ENDS.indexOf(c) < 0 && ENDS.indexOf(c) >= 0) {
       stops++;
     }
@@ -110,14 +115,14 @@ final class TextGatherer {
   /** The block gathered, and starts the next. */
   TextBlock take(Region region, boolean afterBreak) {
     countStop();
-    int length = text.length();
-    while (length > 0 && text.charAt(length - 1) == '\u3000') {
-      length--;
+    int end = length;
+    while (end > 0 && text[end - 1] == '\u3000') {
+      end--;
     }
     TextBlock block =
         new TextBlock(
             region,
-            text.substring(0, length),
+            new String(text, 0, end),
             visible,
             wide,
             linked,
@@ -131,7 +136,7 @@ final class TextGatherer {
   }
 
   void clear() {
-    text.setLength(0);
+    length = 0;
     space = false;
     lineEnd = false;
     visible = 0;

@@ -1,8 +1,5 @@
 package org.copydesk.strip.html;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a word means
  */
 final class WordTree<T> {
-  private char[] letters = {};
-  private final List<WordTree<T>> branches = new ArrayList<>(0);
+  /** The least letter that words go on with; the branches are those of it and of the next ones. */
+  private char first;
+
+  private @Nullable WordTree<T>[] branches = branches(0);
   private @Nullable T meaning;
 
   /**
@@ -33,22 +32,34 @@ final class WordTree<T> {
   }
 
   private WordTree<T> branch(char letter) {
-    int at = Arrays.binarySearch(letters, letter);
-    if (at < 0) {
-      at = -at - 1;
-      char[] more = Arrays.copyOf(letters, letters.length + 1);
-      System.arraycopy(letters, at, more, at + 1, letters.length - at);
-      more[at] = letter;
-      letters = more;
-      branches.add(at, new WordTree<>());
+    if (branches.length == 0) {
+      first = letter;
     }
-    return branches.get(at);
+    int least = Math.min(first, letter);
+    int most = Math.max(first + branches.length - 1, letter);
+    if (most - least + 1 > branches.length) {
+      @Nullable WordTree<T>[] wider = branches(most - least + 1);
+      System.arraycopy(branches, 0, wider, first - least, branches.length);
+      branches = wider;
+      first = (char) least;
+    }
+    WordTree<T> branch = branches[letter - first];
+    if (branch == null) {
+      branch = new WordTree<>();
+      branches[letter - first] = branch;
+    }
+    return branch;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of type variables
+  private static <T> @Nullable WordTree<T>[] branches(int count) {
+    return new WordTree[count];
   }
 
   /** The words that go on with this letter; absent where none does. */
   @Nullable WordTree<T> after(char letter) {
-    int at = Arrays.binarySearch(letters, letter);
-    return at < 0 ? null : branches.get(at);
+    int at = letter - first;
+    return at >= 0 && at < branches.length ? branches[at] : null;
   }
 
   /** What the word means that ends here; absent where none does. */
