@@ -39,6 +39,8 @@ class WallsTest {
         .definedBy("org.copydesk.proof")
         .layer("event")
         .definedBy("org.copydesk.event")
+        .layer("memory")
+        .definedBy("org.copydesk.memory..")
         .layer("desk")
         .definedBy("org.copydesk.desk")
         .layer("daemon")
@@ -49,6 +51,8 @@ class WallsTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("daemon")
         .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("memory")
+        .mayOnlyBeAccessedByLayers("daemon", "command")
         .whereLayer("desk")
         .mayOnlyBeAccessedByLayers("daemon", "command")
         .whereLayer("decode")
@@ -83,10 +87,24 @@ class WallsTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.copydesk.kafka", "org.copydesk.daemon", "org.copydesk.command")
+            "org.copydesk.kafka",
+            "org.copydesk.memory",
+            "org.copydesk.daemon",
+            "org.copydesk.command")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.kafka..", "kafka..")
+        .check(DESK);
+  }
+
+  @Test
+  void onlyTheMemoryKnowsKafkaStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.copydesk.memory")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.kafka.streams..", "org.rocksdb..")
         .check(DESK);
   }
 

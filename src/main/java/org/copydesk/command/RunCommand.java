@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     name = "run",
     mixinStandardHelpOptions = true,
     description = {
-      "Watches the inbox and publishes each page dropped there as a clean article event.",
+      "Watches the inbox, cleans each page dropped there, and publishes each article once.",
       "Runs until it is stopped (Ctrl-C, SIGTERM), with a Kafka broker of its own unless copydesk.brokers names others."
     },
     footer = {
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
       "  copydesk tail --from-beginning                see the events, in a second terminal",
       "  copydesk run -Dcopydesk.brokers=kafka1:9092   publish to a cluster",
       "",
-      "Files go to inbox/.done/ once they are published, to inbox/.failed/ with a note when they are",
+      "Files go to inbox/.done/ once they are cleaned, to inbox/.failed/ with a note when they are",
       "rejected. Write as NAME.part, then rename.",
       "",
       "Exit codes: 0 stopped as asked; 1 failed while running; 2 cannot start as it is set up."

@@ -3,8 +3,10 @@ package org.copydesk.config;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The keys. What a key means is told in {@code config/application.properties}. */
@@ -20,6 +22,12 @@ final class Keys {
   private static final Pattern BROKERS =
       Pattern.compile("([^\\s,:\\[\\]]+|\\[[0-9A-Fa-f:]+\\]):[0-9]{1,5}");
 
+  static final Key<Set<Role>> ROLES =
+      new Key<>(
+          "copydesk.roles",
+          "poll,inbox,clean,memory",
+          "one or more of poll, inbox, clean and memory, separated by commas",
+          Keys::roles);
   static final Key<Path> INBOX = folder("copydesk.inbox", "inbox");
   static final Key<Long> SETTLE = number("copydesk.inbox.settle.ms", 1500, 100, 3_600_000);
   static final Key<Long> FILE_BYTES =
@@ -40,6 +48,7 @@ final class Keys {
           "host:port, several separated by commas, or nothing for the embedded broker",
           Keys::brokers);
   static final Key<Long> BROKER_PORT = number("copydesk.broker.port", 19092, 1, 65535);
+  static final Key<String> CLEANED = topic("copydesk.topic.cleaned", "newsroom.cleaned");
   static final Key<String> ARTICLES = topic("copydesk.topic.articles", "newsroom.articles");
   static final Key<String> REJECTED = topic("copydesk.topic.rejected", "newsroom.rejected");
   static final Key<Long> PARTITIONS = number("copydesk.topic.partitions", 6, 1, 1000);
@@ -47,10 +56,27 @@ final class Keys {
   static final Key<Long> RETENTION_DAYS = number("copydesk.topic.retention.days", 90, 0, 36_500);
   static final Key<Long> EVENT_BYTES =
       number("copydesk.event.max.bytes", 1_000_000, 1024, 100_000_000);
+  static final Key<String> MEMORY_NAME =
+      new Key<>(
+          "copydesk.memory.name",
+          "newsroom.memory",
+          "1 to 150 of the characters A-Z a-z 0-9 . _ -",
+          value -> {
+            require(TOPIC.matcher(value).matches() && value.length() <= 150);
+            return value;
+          });
+  static final Key<Long> MEMORY_THREADS = number("copydesk.memory.threads", 1, 1, 64);
+  static final Key<Long> MEMORY_STANDBY = number("copydesk.memory.standby", 0, 0, 4);
+  static final Key<Long> MEMORY_CACHE = number("copydesk.memory.cache.mb", 256, 16, 65_536);
+  static final Key<Long> MEMORY_DAYS = number("copydesk.memory.days", 90, 1, 3650);
+  static final Key<Long> RECURRING = number("copydesk.memory.recurring.articles", 4, 2, 100);
+  static final Key<Boolean> REPEATS = markOrDrop("copydesk.memory.repeats");
+  static final Key<Boolean> REPRINTS = markOrDrop("copydesk.memory.reprints");
 
   /** Every key, in the order of {@code application.properties}. */
   static final List<Key<?>> ALL =
       List.of(
+          ROLES,
           INBOX,
           SETTLE,
           FILE_BYTES,
@@ -60,12 +86,21 @@ final class Keys {
           DATA,
           BROKERS_KEY,
           BROKER_PORT,
+          CLEANED,
           ARTICLES,
           REJECTED,
           PARTITIONS,
           REPLICATION,
           RETENTION_DAYS,
-          EVENT_BYTES);
+          EVENT_BYTES,
+          MEMORY_NAME,
+          MEMORY_THREADS,
+          MEMORY_STANDBY,
+          MEMORY_CACHE,
+          MEMORY_DAYS,
+          RECURRING,
+          REPEATS,
+          REPRINTS);
 
   private Keys() {}
 
@@ -103,6 +138,25 @@ final class Keys {
           require(TOPIC.matcher(value).matches());
           return value;
         });
+  }
+
+  private static Key<Boolean> markOrDrop(String name) {
+    return new Key<>(
+        name,
+        "mark",
+        "mark or drop",
+        value -> {
+          require(value.equals("mark") || value.equals("drop"));
+          return value.equals("drop");
+        });
+  }
+
+  private static Set<Role> roles(String value) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String role : value.split(",", -1)) {
+      roles.add(Role.valueOf(role.strip().toUpperCase(Locale.ROOT)));
+    }
+    return roles;
   }
 
   private static String brokers(String value) {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a run, each read and within its bounds. What they mean is told in {@code
  * config/application.properties}.
  *
+ * @param roles what the daemon does
  * @param inbox the drop folder
  * @param settle how long a file must have been seen unchanged before it is read
  * @param maxFileBytes the largest file that is read
@@ -19,16 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder of the embedded broker and of all state
  * @param brokers the cluster's brokers; empty for the embedded one
  * @param brokerPort the embedded broker's port
- * @param articles the topic of clean articles
+ * @param cleaned the topic of cleaned articles, that the memory reads
+ * @param articles the topic of published articles
  * @param rejected the topic of what could not be cleaned
  * @param partitions the partitions of a topic that is created
  * @param replication the replicas of a topic that is created; 0 for what the cluster makes it
  * @param retentionDays how long a topic that is created keeps its events; 0 for ever
  * @param maxEventBytes the largest event that is published
+ * @param memory the memory's settings
  * @param kafka settings of the Kafka clients, by their own names
  * @param camel settings of Camel, by their full names
  */
 public record Settings(
+    Set<Role> roles,
     Path inbox,
     Duration settle,
     long maxFileBytes,
@@ -38,18 +43,21 @@ public record Settings(
     Path data,
     String brokers,
     int brokerPort,
+    String cleaned,
     String articles,
     String rejected,
     int partitions,
     int replication,
     int retentionDays,
     int maxEventBytes,
+    MemorySettings memory,
     Map<String, String> kafka,
     Map<String, String> camel) {
   /** The name of the file of settings in its folder. */
   public static final String FILE = "application.properties";
 
   public Settings {
+    roles = Set.copyOf(roles);
     kafka = Map.copyOf(kafka);
     camel = Map.copyOf(camel);
   }

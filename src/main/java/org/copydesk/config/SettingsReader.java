@@ -151,6 +151,7 @@ final class SettingsReader {
     Values read = new Values(values);
     int threads = read.integer(Keys.THREADS);
     return new Settings(
+        read.of(Keys.ROLES),
         read.of(Keys.INBOX),
         Duration.ofMillis(read.of(Keys.SETTLE)),
         read.of(Keys.FILE_BYTES),
@@ -160,14 +161,28 @@ final class SettingsReader {
         read.of(Keys.DATA),
         read.of(Keys.BROKERS_KEY),
         read.integer(Keys.BROKER_PORT),
+        read.of(Keys.CLEANED),
         read.of(Keys.ARTICLES),
         read.of(Keys.REJECTED),
         read.integer(Keys.PARTITIONS),
         read.integer(Keys.REPLICATION),
         read.integer(Keys.RETENTION_DAYS),
         read.integer(Keys.EVENT_BYTES),
+        memory(read),
         passedOn(Keys.KAFKA, Keys.KAFKA.length()),
         passedOn(Keys.CAMEL, 0));
+  }
+
+  private static MemorySettings memory(Values read) {
+    return new MemorySettings(
+        read.of(Keys.MEMORY_NAME),
+        read.integer(Keys.MEMORY_THREADS),
+        read.integer(Keys.MEMORY_STANDBY),
+        read.integer(Keys.MEMORY_CACHE),
+        read.integer(Keys.MEMORY_DAYS),
+        read.integer(Keys.RECURRING),
+        read.of(Keys.REPEATS),
+        read.of(Keys.REPRINTS));
   }
 
   private Map<String, String> passedOn(String prefix, int cut) {
@@ -193,15 +208,24 @@ final class SettingsReader {
               Keys.DATA.name(),
               data));
     }
-    if (settings.articles().equals(settings.rejected())) {
-      faults.add(
-          String.format(
-              Locale.ROOT,
-              "%s and %s are both %s: they must be two topics.",
-              Keys.ARTICLES.name(),
-              Keys.REJECTED.name(),
-              settings.articles()));
-    }
+    Map<String, String> topics = new LinkedHashMap<>();
+    topics.put(Keys.CLEANED.name(), settings.cleaned());
+    topics.put(Keys.ARTICLES.name(), settings.articles());
+    topics.put(Keys.REJECTED.name(), settings.rejected());
+    Map<String, String> keys = new HashMap<>();
+    topics.forEach(
+        (key, topic) -> {
+          String other = keys.putIfAbsent(topic, key);
+          if (other != null) {
+            faults.add(
+                String.format(
+                    Locale.ROOT,
+                    "%s and %s are both %s: they must be two topics.",
+                    other,
+                    key,
+                    topic));
+          }
+        });
   }
 
   /** The values read, by key. */

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.camel.main.Main;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.copydesk.config.Role;
 import org.copydesk.config.Settings;
 import org.copydesk.desk.Desk;
 import org.copydesk.inbox.Filing;
@@ -19,13 +20,14 @@ import org.copydesk.kafka.BrokerStartException;
 import org.copydesk.kafka.EmbeddedBroker;
 import org.copydesk.kafka.KafkaClients;
 import org.copydesk.kafka.Topics;
+import org.copydesk.memory.Memory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The daemon: a broker where none is given, the topics, then the routes; and all of it down again
- * in the other order. Started once and closed once.
+ * The daemon: a broker where none is given, the topics, the memory, then the routes; and all of it
+ * down again in the other order. Started once and closed once.
  */
 public final class Daemon implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger("copydesk");
@@ -44,6 +46,7 @@ public final class Daemon implements AutoCloseable {
   private @Nullable FolderLock dataLock;
   private @Nullable FolderLock inboxLock;
   private @Nullable EmbeddedBroker broker;
+  private @Nullable Memory memory;
   private @Nullable Main main;
   private volatile @Nullable Thread waiting;
 
@@ -71,10 +74,15 @@ public final class Daemon implements AutoCloseable {
   public synchronized void start() throws InterruptedException {
     long began = System.nanoTime();
     warnOfLocale();
+    boolean inbox = settings.roles().contains(Role.INBOX);
     dataLock = FolderLock.take(settings.data());
-    inboxLock = FolderLock.take(settings.inbox());
+    if (inbox) {
+      inboxLock = FolderLock.take(settings.inbox());
+    }
     try {
-      new Filing(settings.inbox(), settings.zone(), clock).prepare();
+      if (inbox) {
+        new Filing(settings.inbox(), settings.zone(), clock).prepare();
+      }
       if (settings.embedded()) {
         broker =
             EmbeddedBroker.start(
@@ -86,15 +94,19 @@ public final class Daemon implements AutoCloseable {
     } catch (BrokerStartException | FilingException e) {
       throw new StartException(String.valueOf(e.getMessage()), e);
     }
-    if (!createTopics()) {
+    if (!cluster()) {
       return;
     }
-    startRoutes();
+    if (inbox) {
+      startRoutes();
+    }
     LOG.info(
-        "ready in {} s: watching {}, publishing to {} at {}{}",
+        "ready in {} s: {}{} at {}{}",
         Math.round((System.nanoTime() - began) / 1e8) / 10.0,
-        settings.inbox().toAbsolutePath().normalize(),
-        settings.articles(),
+        inbox ? "watching " + settings.inbox().toAbsolutePath().normalize() + ", " : "",
+        memory == null
+            ? "cleaning to " + settings.cleaned()
+            : "publishing to " + settings.articles(),
         settings.bootstrap(),
         settings.embedded() ? " (embedded broker)" : "");
   }
@@ -109,11 +121,11 @@ public final class Daemon implements AutoCloseable {
     }
   }
 
-  /** Tries until it works; false when the daemon is closed before. */
-  private boolean createTopics() throws InterruptedException {
+  /** Tries until topics and memory are there; false when the daemon is closed before. */
+  private boolean cluster() throws InterruptedException {
     waiting = Thread.currentThread();
     try {
-      return tryToCreateTopics();
+      return tryCluster();
     } catch (InterruptedException e) {
       if (stopping.getCount() == 0) {
         return false;
@@ -124,7 +136,7 @@ public final class Daemon implements AutoCloseable {
     }
   }
 
-  private boolean tryToCreateTopics() throws InterruptedException {
+  private boolean tryCluster() throws InterruptedException {
     Topics topics = new Topics(settings, clients);
     Duration pause = FIRST_PAUSE;
     while (stopping.getCount() > 0) {
@@ -132,6 +144,9 @@ public final class Daemon implements AutoCloseable {
         List<String> created = topics.create();
         if (!created.isEmpty()) {
           LOG.info("created topics {}", String.join(", ", created));
+        }
+        if (settings.roles().contains(Role.MEMORY)) {
+          memory = Memory.start(settings, clients, topics.memory());
         }
         return true;
       } catch (InterruptException e) {
@@ -182,8 +197,8 @@ public final class Daemon implements AutoCloseable {
   }
 
   /**
-   * Stops: the routes finish what is under way, for a few seconds at most, then the broker closes.
-   * A file that is not acknowledged by then stays in the inbox.
+   * Stops: the routes finish what is under way, for a few seconds at most, then the memory, then
+   * the broker closes. A file that is not acknowledged by then stays in the inbox.
    */
   @Override
   public void close() {
@@ -199,6 +214,9 @@ public final class Daemon implements AutoCloseable {
       if (main != null) {
         main.stop();
         LOG.info("stopped: {}", fates.counted());
+      }
+      if (memory != null) {
+        memory.close();
       }
       if (broker != null) {
         broker.close();

@@ -13,16 +13,16 @@ import org.slf4j.LoggerFactory;
 public final class Fates {
   private static final Logger LOG = LoggerFactory.getLogger("copydesk");
 
-  private final LongAdder published = new LongAdder();
+  private final LongAdder cleaned = new LongAdder();
   private final LongAdder rejected = new LongAdder();
   private final LongAdder skipped = new LongAdder();
 
-  /** An article that is acknowledged. */
-  public void published(ArticleEvent event) {
-    published.increment();
+  /** An article that is cleaned, and acknowledged; the memory publishes it. */
+  public void cleaned(ArticleEvent event) {
+    cleaned.increment();
     LOG.info(
-        "published {} from {}: {} paragraphs, {} struck, {}",
-        event.cloudEventId(),
+        "cleaned {} from {}: {} paragraphs, {} struck, {}",
+        event.id(),
         place(event.intake().source(), event.intake().file()),
         event.body().size(),
         event.cleaning().struck().stream().mapToInt(ArticleEvent.Struck::count).sum(),
@@ -51,8 +51,8 @@ public final class Fates {
   public String counted() {
     return String.format(
         Locale.ROOT,
-        "%d published, %d rejected, %d skipped",
-        published.sum(),
+        "%d cleaned, %d rejected, %d skipped",
+        cleaned.sum(),
         rejected.sum(),
         skipped.sum());
   }

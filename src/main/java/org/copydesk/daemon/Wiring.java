@@ -79,7 +79,7 @@ final class Wiring {
     properties.put("copydesk.inbox", settings.inbox().toAbsolutePath().normalize().toString());
     properties.put("copydesk.inbox.underway", Integer.toString(settings.underWay()));
     properties.put("copydesk.threads", Integer.toString(settings.threads()));
-    properties.put("copydesk.topic.articles", settings.articles());
+    properties.put("copydesk.topic.cleaned", settings.cleaned());
     properties.put("copydesk.topic.rejected", settings.rejected());
     return properties;
   }

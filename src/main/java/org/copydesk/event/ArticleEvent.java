@@ -39,6 +39,7 @@ public record ArticleEvent(
     @Nullable PrintPlace print,
     List<Repeat> repeats,
     @Nullable Reprint reprintOf,
+    @Nullable Changes changes,
     IntakeNote intake,
     CleaningNote cleaning) {
 
@@ -65,6 +66,11 @@ public record ArticleEvent(
   /** The article of another source that this one reprints; {@code similarity} is from 0 to 1. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Reprint(String id, @Nullable String url, double similarity) {}
+
+  /**
+   * What this version changed of the one before: the names of the fields, and how many paragraphs.
+   */
+  public record Changes(List<String> fields, int paragraphsAdded, int paragraphsRemoved) {}
 
   /** How the page came in. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -94,9 +100,86 @@ public record ArticleEvent(
   /** What was struck for one reason: how many blocks, and the beginning of the first. */
   public record Struck(String reason, int count, String sample) {}
 
+  /** The same article as another version, with another body. */
+  public ArticleEvent version(
+      String id, int version, String firstSeen, List<Paragraph> body, String text) {
+    return new ArticleEvent(
+        id,
+        version,
+        url,
+        canonicalUrl,
+        language,
+        headline,
+        subheadline,
+        kicker,
+        byline,
+        authors,
+        editors,
+        source,
+        section,
+        keywords,
+        datePublished,
+        dateModified,
+        firstSeen,
+        versionCreated,
+        description,
+        body,
+        text,
+        images,
+        print,
+        repeats,
+        reprintOf,
+        changes,
+        intake,
+        cleaning);
+  }
+
+  /** The same version with what the memory found. */
+  public ArticleEvent remembered(
+      List<Repeat> repeats,
+      @Nullable Reprint reprintOf,
+      @Nullable Changes changes,
+      List<Struck> struck) {
+    return new ArticleEvent(
+        id,
+        version,
+        url,
+        canonicalUrl,
+        language,
+        headline,
+        subheadline,
+        kicker,
+        byline,
+        authors,
+        editors,
+        source,
+        section,
+        keywords,
+        datePublished,
+        dateModified,
+        firstSeen,
+        versionCreated,
+        description,
+        body,
+        text,
+        images,
+        print,
+        repeats,
+        reprintOf,
+        changes,
+        intake,
+        new CleaningNote(
+            cleaning.extractor, cleaning.version, struck, cleaning.warnings, cleaning.origins));
+  }
+
   /** The {@code ce_id} of this event: the article's id and its version. */
   public String cloudEventId() {
     return id + "@" + version;
+  }
+
+  /** The {@code ce_id} of the cleaned event: one page's bytes, read as this article. */
+  public String readingId() {
+    return id + "@" + intake.sha256;
   }
 
   /** The {@code ce_source} of this event: the source that the page came from. */

@@ -67,6 +67,7 @@ public final class EventComposer {
         print(fields.print()),
         List.of(),
         null,
+        null,
         intake(page),
         cleaning(article));
   }

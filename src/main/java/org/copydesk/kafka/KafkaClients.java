@@ -123,6 +123,22 @@ public final class KafkaClients {
     return config;
   }
 
+  /** What the clients of the memory's streams have in common. */
+  public Map<String, Object> streams() {
+    Map<String, Object> config = new HashMap<>();
+    // A daemon that was killed is missed after so long, and its work is done by the others.
+    config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "10000");
+    config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, "2000");
+    config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+    config.putAll(settings.kafka());
+    config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
+    config.put(
+        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+        Integer.toString(settings.maxEventBytes() + FRAMING_BYTES));
+    return config;
+  }
+
   private void passOn(Set<String> known, Map<String, Object> config) {
     settings
         .kafka()

@@ -3,19 +3,24 @@ package org.copydesk.kafka;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.copydesk.config.MemorySettings;
+import org.copydesk.config.Role;
 import org.copydesk.config.Settings;
 
-/** The topics that Copydesk publishes to. */
+/** The topics that Copydesk publishes to, and those that the memory works with. */
 public final class Topics {
   private final Settings settings;
   private final KafkaClients clients;
@@ -26,7 +31,17 @@ public final class Topics {
   }
 
   /**
-   * Creates the topics that are not there, and leaves the others as they are.
+   * What the memory has to know of its topics.
+   *
+   * @param shards how many partitions the questions have
+   * @param generation another one when the topics are others, so that old state is not taken for
+   *     theirs
+   */
+  public record MemoryTopics(int shards, String generation) {}
+
+  /**
+   * Creates the topics of this daemon's roles that are not there, and leaves the others as they
+   * are.
    *
    * @return the names of those created
    * @throws KafkaException when the brokers cannot be reached, or refuse
@@ -36,7 +51,7 @@ public final class Topics {
     try {
       Set<String> there = admin.listTopics().names().get();
       List<String> created = new ArrayList<>();
-      for (String name : List.of(settings.articles(), settings.rejected())) {
+      for (String name : needed()) {
         if (!there.contains(name) && create(admin, name)) {
           created.add(name);
         }
@@ -49,9 +64,28 @@ public final class Topics {
     }
   }
 
+  private Set<String> needed() {
+    Set<String> needed = new LinkedHashSet<>();
+    if (settings.roles().contains(Role.INBOX)) {
+      needed.addAll(List.of(settings.cleaned(), settings.rejected()));
+    }
+    if (settings.roles().contains(Role.MEMORY)) {
+      MemorySettings memory = settings.memory();
+      needed.addAll(
+          List.of(
+              settings.cleaned(),
+              settings.articles(),
+              memory.letters(),
+              memory.questions(),
+              memory.decisions(),
+              memory.status()));
+    }
+    return needed;
+  }
+
   private boolean create(Admin admin, String name) throws InterruptedException {
     try {
-      admin.createTopics(List.of(topic(name))).all().get();
+      admin.createTopics(List.of(topic(admin, name))).all().get();
       return true;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof TopicExistsException) {
@@ -61,24 +95,73 @@ public final class Topics {
     }
   }
 
-  private NewTopic topic(String name) {
-    int replication = settings.replication();
-    NewTopic topic =
-        new NewTopic(
-            name,
-            Optional.of(settings.partitions()),
-            replication == 0 ? Optional.empty() : Optional.of((short) replication));
+  private NewTopic topic(Admin admin, String name) throws ExecutionException, InterruptedException {
+    MemorySettings memory = settings.memory();
+    int partitions = settings.partitions();
     Map<String, String> config = new HashMap<>();
     config.put(
         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
         Integer.toString(settings.maxEventBytes() + KafkaClients.FRAMING_BYTES));
-    config.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retentionMillis()));
-    return topic.configs(config);
+    String retention = Long.toString(millis(settings.retentionDays()));
+    if (name.equals(memory.letters())) {
+      // A letter goes where the cleaned articles of its address go.
+      partitions = describe(admin, settings.cleaned()).partitions().size();
+    }
+    if (name.equals(memory.letters()) || name.equals(memory.questions())) {
+      retention = "-1"; // what is read is deleted, what is not read must stay
+    } else if (name.equals(memory.decisions())) {
+      config.put(TopicConfig.CLEANUP_POLICY_CONFIG, "compact,delete");
+      retention = Long.toString(millis(memory.days()));
+    } else if (name.equals(memory.status())) {
+      partitions = 1;
+      config.put(TopicConfig.CLEANUP_POLICY_CONFIG, "compact");
+      retention = "-1";
+    }
+    config.put(TopicConfig.RETENTION_MS_CONFIG, retention);
+    int replication = settings.replication();
+    return new NewTopic(
+            name,
+            Optional.of(partitions),
+            replication == 0 ? Optional.empty() : Optional.of((short) replication))
+        .configs(config);
   }
 
-  private long retentionMillis() {
-    int days = settings.retentionDays();
+  private static long millis(int days) {
     return days == 0 ? -1 : Duration.ofDays(days).toMillis();
+  }
+
+  /**
+   * The memory's topics as they are.
+   *
+   * @throws KafkaException when the brokers cannot be reached, or topics do not fit together
+   */
+  public MemoryTopics memory() throws InterruptedException {
+    Admin admin = Admin.create(clients.admin());
+    try {
+      TopicDescription questions = describe(admin, settings.memory().questions());
+      int cleaned = describe(admin, settings.cleaned()).partitions().size();
+      int letters = describe(admin, settings.memory().letters()).partitions().size();
+      if (cleaned != letters) {
+        throw new KafkaException(
+            String.format(
+                Locale.ROOT,
+                "%s has %d partitions and %s has %d, but must have as many; see `copydesk memory reset`",
+                settings.cleaned(),
+                cleaned,
+                settings.memory().letters(),
+                letters));
+      }
+      return new MemoryTopics(questions.partitions().size(), questions.topicId().toString());
+    } catch (ExecutionException e) {
+      throw kafkas(e);
+    } finally {
+      admin.close(Duration.ZERO);
+    }
+  }
+
+  private static TopicDescription describe(Admin admin, String name)
+      throws ExecutionException, InterruptedException {
+    return admin.describeTopics(List.of(name)).allTopicNames().get().values().iterator().next();
   }
 
   private static KafkaException kafkas(ExecutionException e) {

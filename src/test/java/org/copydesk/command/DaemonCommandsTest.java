@@ -88,7 +88,7 @@ class DaemonCommandsTest {
 
       Result absent = copydesk("tail", port, "--topic", "nowhere");
       assertEquals(1, absent.code());
-      assertTrue(absent.err().contains("newsroom.articles, newsroom.rejected"), absent.err());
+      assertTrue(absent.err().contains("newsroom.articles, newsroom.cleaned"), absent.err());
       assertEquals(2, copydesk("tail", port, "--max", "0").code());
     }
   }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class SettingsTest {
     Settings read =
         load(
             """
+            copydesk.roles = memory, inbox
             copydesk.inbox = in box
             copydesk.inbox.settle.ms = 2000
             copydesk.inbox.max.bytes = 100
@@ -60,12 +62,21 @@ class SettingsTest {
             copydesk.data = state
             copydesk.brokers = a:9092, b:9093
             copydesk.broker.port = 29092
+            copydesk.topic.cleaned = c
             copydesk.topic.articles = a
             copydesk.topic.rejected = r
             copydesk.topic.partitions = 2
             copydesk.topic.replication = 3
             copydesk.topic.retention.days = 5
             copydesk.event.max.bytes = 5000
+            copydesk.memory.name = m
+            copydesk.memory.threads = 2
+            copydesk.memory.standby = 1
+            copydesk.memory.cache.mb = 64
+            copydesk.memory.days = 30
+            copydesk.memory.recurring.articles = 6
+            copydesk.memory.repeats = drop
+            copydesk.memory.reprints = mark
             copydesk.kafka.linger.ms = 9
             camel.main.name = desk
             """,
@@ -73,6 +84,7 @@ class SettingsTest {
             Map.of());
     assertEquals(
         new Settings(
+            Set.of(Role.INBOX, Role.MEMORY),
             Path.of("in box"),
             Duration.ofSeconds(2),
             100,
@@ -82,12 +94,14 @@ class SettingsTest {
             Path.of("state"),
             "a:9092,b:9093",
             29092,
+            "c",
             "a",
             "r",
             2,
             3,
             5,
             5000,
+            new MemorySettings("m", 2, 1, 64, 30, 6, true, false),
             Map.of("linger.ms", "9"),
             Map.of("camel.main.name", "desk")),
         read);
@@ -95,6 +109,8 @@ class SettingsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "copydesk.roles, ''",
+    "copydesk.roles, 'inbox,edit'",
     "copydesk.inbox, ''",
     "copydesk.inbox.settle.ms, 99",
     "copydesk.inbox.settle.ms, 3600001",
@@ -112,6 +128,7 @@ class SettingsTest {
     "copydesk.broker.port, 0",
     "copydesk.broker.port, 65536",
     "copydesk.broker.port, many",
+    "copydesk.topic.cleaned, 'news room'",
     "copydesk.topic.articles, 'news room'",
     "copydesk.topic.articles, ..",
     "copydesk.topic.rejected, ''",
@@ -123,6 +140,19 @@ class SettingsTest {
     "copydesk.topic.retention.days, 36501",
     "copydesk.event.max.bytes, 1023",
     "copydesk.event.max.bytes, 100000001",
+    "copydesk.memory.name, 'a b'",
+    "copydesk.memory.threads, 0",
+    "copydesk.memory.threads, 65",
+    "copydesk.memory.standby, -1",
+    "copydesk.memory.standby, 5",
+    "copydesk.memory.cache.mb, 15",
+    "copydesk.memory.cache.mb, 65537",
+    "copydesk.memory.days, 0",
+    "copydesk.memory.days, 3651",
+    "copydesk.memory.recurring.articles, 1",
+    "copydesk.memory.recurring.articles, 101",
+    "copydesk.memory.repeats, strike",
+    "copydesk.memory.reprints, ''",
   })
   void aValueOutOfBoundsStopsTheStartAndIsNamedWithItsPlace(String key, String value) {
     String message = refused("# first line\n" + key + " = " + value + "\n");
@@ -134,7 +164,7 @@ class SettingsTest {
   @Test
   void everyKeyIsBounded() {
     // The rows above and this list fail together when a key is added without its bounds tested.
-    assertEquals(15, Keys.ALL.size());
+    assertEquals(25, Keys.ALL.size());
   }
 
   @Test
@@ -247,8 +277,9 @@ class SettingsTest {
   }
 
   @Test
-  void theTwoTopicsMustBeTwo() {
+  void noTopicServesTwoPurposes() {
     assertTrue(refused("copydesk.topic.rejected = newsroom.articles\n").contains("two topics"));
+    assertTrue(refused("copydesk.topic.articles = newsroom.cleaned\n").contains("two topics"));
   }
 
   @Test
