@@ -1,6 +1,7 @@
 package org.copydesk.strip.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Role;
@@ -34,6 +35,7 @@ final class BlockJudge {
   private final PageText page;
   private final ChromeMap chrome;
   private final Region content;
+  private final BitSet cards;
   private final int[] held;
   private final int lead;
   private int firstProse = Integer.MAX_VALUE;
@@ -45,6 +47,7 @@ final class BlockJudge {
     this.chrome = chrome;
     this.content = content;
     lead = lead(headline == null ? "" : Folding.key(headline));
+    cards = Cards.in(content, page, prose);
     held = new int[page.regions().size()];
     for (int i = content.first(); i < content.end(); i++) {
       held[page.blocks().get(i).region().holder().index()] += prose.at(i);
@@ -94,6 +97,9 @@ final class BlockJudge {
     }
     if (!inside) {
       return Verdict.struck("outside", "outside " + content.place());
+    }
+    if (cards.get(i)) {
+      return Verdict.struck("related", "cards in a row");
     }
     if (block.linkDensity() > 0.6 && block.stops() == 0 && !linksMayStay(i)) {
       return Verdict.struck("links", "link density");

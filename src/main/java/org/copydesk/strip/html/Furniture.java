@@ -95,6 +95,11 @@ final class Furniture {
       return new Line(lower, front, text.length() <= LONGEST_HEADING ? Furniture.bare(lower) : "");
     }
 
+    /** Whether the line has several words; a single one may head a part of the text as well. */
+    boolean severalWords() {
+      return bare.indexOf(' ') > 0 || (bare.length() > 3 && bare.charAt(0) >= '\u2e80');
+    }
+
     private static boolean opens(char c) {
       return c == '【' || c == '▶' || c == '[';
     }
