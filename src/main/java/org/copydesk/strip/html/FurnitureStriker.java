@@ -90,10 +90,7 @@ final class FurnitureStriker {
     if (furniture.headsRelated(line)) {
       int next = nextKept(i);
       boolean listFollows = next < 0 || entry(page.blocks().get(next));
-      if (nearEnd
-          || listFollows
-          || line.severalWords()
-          || block.region().role() != Role.HEADING) {
+      if (nearEnd || listFollows || line.severalWords() || block.region().role() != Role.HEADING) {
         strike(i, "related", "heading of other pages");
         strikeEntries(i, nearEnd);
       }

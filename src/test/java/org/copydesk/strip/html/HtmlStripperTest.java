@@ -121,6 +121,16 @@ class HtmlStripperTest {
   }
 
   @Test
+  void cardsOfOtherArticlesGoFromTheMiddle() {
+    String card =
+        "<div class=item><h3><a href=/%d>Ferry fares rise again in April</a></h3>"
+            + "<p>Day tickets will cost more from the first of the month.</p></div>";
+    String cards = "<div>" + card.formatted(1) + card.formatted(2) + card.formatted(3) + "</div>";
+    assertEquals("related", reason(page(cards + BODY), "Ferry fares rise again in April"));
+    assertEquals("body", reason(page(card.formatted(1) + BODY), "Ferry fares rise again in April"));
+  }
+
+  @Test
   void aLineThatLeadsAwayGoesFromTheMiddle() {
     String line = "<p>Lea también: <a href=/a>Suben las tarifas del ferry</a></p>";
     assertEquals(
