@@ -19,6 +19,7 @@ public final class NameReader {
   private static final int MOST_WORDS = 5;
   private static final int MOST_NAMES = 12;
   private static final int LONGEST_LEAD = 30;
+  private static final int LONGEST_DEGREE = 8;
   private static final Set<String> PARTING =
       Set.of(",", ";", "/", "|", "、", "，", "；", "｜", "·", "•");
 
@@ -42,10 +43,65 @@ public final class NameReader {
     return !folded.isEmpty() && lead(folded) == folded.length();
   }
 
+  /** Whether a text begins with words such as "By". */
+  public boolean led(String text) {
+    return lead(Blanks.folded(text)) > 0;
+  }
+
+  /** Where words such as " by " stand inside a text, -1 where none do. */
+  public int leadInside(String text) {
+    String low = text.toLowerCase(Locale.ROOT);
+    for (String by : words.getOrDefault("inside", Set.of())) {
+      int place = low.indexOf(" " + by + " ");
+      if (place > 0 && low.length() == text.length()) {
+        return place + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a name has a word that only organisations and desks have in theirs. */
+  public boolean organisation(String name) {
+    for (String word : name.split(" ", -1)) {
+      if (is("organisation", word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text begins with words such as "Author" and a colon. */
+  public boolean labelled(String text) {
+    int lead = lead(Blanks.folded(text));
+    return lead > 1 && colon(text, lead);
+  }
+
+  private static boolean colon(String text, int end) {
+    for (int i = 0; i < Math.min(end, text.length()); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no word of a text is one of those that are no names. */
+  public boolean onlyNames(String text) {
+    for (String word : text.split(" ", -1)) {
+      String low = word.toLowerCase(Locale.ROOT);
+      if (is("other", low) || is("role", low) || is("stop", low)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How a text is known to hold names. */
   public enum Ground {
     /** A field for names: any sensible text is one. */
     FIELD,
+    /** An element that is stated to be a name: what looks like one, or one word. */
+    NAMED,
     /** An element that is marked as a byline: what looks like a name. */
     MARKED,
     /** A line of the page: only names behind words such as "By". */
@@ -77,7 +133,11 @@ public final class NameReader {
         fresh = !names.isEmpty();
         continue;
       }
-      String name = trimmed(chunk, ground);
+      if (credit(chunk) || (!names.isEmpty() && degree(chunk))) {
+        continue;
+      }
+      int again = lead(chunk);
+      String name = trimmed(again > 0 ? chunk.substring(again) : chunk, ground);
       if (name.isEmpty()) {
         if (ground == Ground.LINE && names.isEmpty()) {
           return List.of();
@@ -105,11 +165,16 @@ public final class NameReader {
 
   /** The length of the words such as "By" at the head of a text, 0 where there are none. */
   private int lead(String text) {
+    int glued = glued(text);
+    if (glued > 0) {
+      return glued;
+    }
     String head = text.substring(0, Math.min(LONGEST_LEAD, text.length())).toLowerCase(Locale.ROOT);
     for (int end = head.length(); end > 0; end--) {
       char after = end < text.length() ? text.charAt(end) : ' ';
       boolean edge = Letters.blank(after) || ":：/／|＝=•".indexOf(after) >= 0;
-      if (edge && is("lead", head.substring(0, end).strip())) {
+      String word = edge ? head.substring(0, end).strip() : "";
+      if (edge && is("lead", word) && (!is("label", word) || marked(text, end))) {
         int place = end;
         while (place < text.length()
             && (Letters.blank(text.charAt(place))
@@ -122,11 +187,38 @@ public final class NameReader {
     return 0;
   }
 
+  /** Whether a colon or the like stands behind a word, blanks aside. */
+  private static boolean marked(String text, int end) {
+    int place = end;
+    while (place < text.length() && Letters.blank(text.charAt(place))) {
+      place++;
+    }
+    return place >= text.length() || ":：/／|＝=".indexOf(text.charAt(place)) >= 0;
+  }
+
+  /** ByJane Roe, where the blank was lost between two elements. */
+  private int glued(String text) {
+    for (String by : words.getOrDefault("inside", Set.of())) {
+      int length = by.length();
+      if (text.length() > length + 1
+          && Character.isUpperCase(text.charAt(0))
+          && text.regionMatches(true, 0, by, 0, length)
+          && Character.isUpperCase(text.charAt(length))
+          && Character.isLowerCase(text.charAt(length - 1))
+          && Character.isLowerCase(text.charAt(length + 1))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
   /** Parts a list of names at its commas and its words for "and". */
   private List<String> chunks(String text, Ground ground) {
     List<String> chunks = new ArrayList<>();
     StringBuilder chunk = new StringBuilder();
-    for (String piece : pieces(text)) {
+    List<String> pieces = pieces(text);
+    for (int i = 0; i < pieces.size(); i++) {
+      String piece = pieces.get(i);
       String low = piece.toLowerCase(Locale.ROOT);
       if (PARTING.contains(piece) || is("join", low)) {
         chunks.add(chunk.toString());
@@ -138,7 +230,10 @@ public final class NameReader {
         if (chunk.length() > 0) {
           chunk.append(' ');
         }
-        if (ground != Ground.FIELD && chunk.length() > 0 && is("stop", low)) {
+        if (ground != Ground.FIELD
+            && chunk.length() > 0
+            && is("stop", low)
+            && !particle(piece, i + 1 < pieces.size() ? pieces.get(i + 1) : "")) {
           chunks.add(chunk.toString());
           return chunks;
         }
@@ -147,6 +242,14 @@ public final class NameReader {
     }
     chunks.add(chunk.toString());
     return chunks;
+  }
+
+  /** Loïc Le Clerc: a short word in capitals in front of another one is part of a name. */
+  private boolean particle(String piece, String next) {
+    return is("particle", piece.toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(piece.charAt(0))
+        && !next.isEmpty()
+        && Character.isUpperCase(next.charAt(0));
   }
 
   /** Words and the marks that part names. */
@@ -196,6 +299,12 @@ public final class NameReader {
     if (all) {
       return "";
     }
+    while (kept.size() > 2 && is("role", kept.get(kept.size() - 1).toLowerCase(Locale.ROOT))) {
+      kept.remove(kept.size() - 1);
+    }
+    while (kept.size() > 2 && is("post", kept.get(0).toLowerCase(Locale.ROOT))) {
+      kept.remove(0);
+    }
     String name = String.join(" ", kept);
     int end = name.length();
     while (end > 0
@@ -208,6 +317,39 @@ public final class NameReader {
       start++;
     }
     return name.substring(start, end).strip();
+  }
+
+  /** Whether a part of a byline names somebody who did something else: Edited by John Public. */
+  private boolean credit(String chunk) {
+    String low = chunk.toLowerCase(Locale.ROOT);
+    for (String words : words.getOrDefault("credit", Set.of())) {
+      if (low.startsWith(words) && low.length() > words.length()) {
+        boolean by = words.indexOf(' ') > 0 && Letters.blank(low.charAt(words.length()));
+        return by || low.charAt(words.length()) == ':';
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part behind a name is a degree or the like: MD, RDN, E-RYT, M.S. */
+  private static boolean degree(String chunk) {
+    String word = chunk.strip();
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Letters.blank(c) || (Character.isLetter(c) && !latin(c))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    boolean dotted = word.indexOf('.') > 0 && word.length() <= LONGEST_DEGREE;
+    return word.length() <= LONGEST_DEGREE
+        && capitals >= 2
+        && (dotted || word.equals(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean latin(char c) {
+    return c < 0x250;
   }
 
   private static boolean han(String word) {
@@ -241,6 +383,8 @@ public final class NameReader {
     char first = name.charAt(0);
     boolean capital = !Character.isLowerCase(first);
     boolean lastCapital = !Character.isLowerCase(parts[parts.length - 1].charAt(0));
-    return (capital && lastCapital) || (led && parts.length == 1 && ground == Ground.MARKED);
+    boolean lone =
+        parts.length == 1 && (ground == Ground.NAMED || (led && ground == Ground.MARKED));
+    return (capital && lastCapital) || lone || (ground == Ground.NAMED && parts.length <= 3);
   }
 }

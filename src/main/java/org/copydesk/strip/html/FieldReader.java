@@ -64,7 +64,7 @@ final class FieldReader {
     Fields stated = han && line >= 0 ? hanLines.read(survey, line) : Fields.builder().build();
 
     dates.choose(survey, data, main, founder.value("date"), line, text, url, local, fields);
-    authors.choose(survey, main, founder.value("author"), stated, line, sites, fields);
+    authors.choose(survey, data, main, founder.value("author"), stated, line, sites, local, fields);
     fields.editors(stated.editors());
     fields.editors(
         values(survey, "editor").stream().filter(v -> v.length() < RUNNING_TEXT).toList());

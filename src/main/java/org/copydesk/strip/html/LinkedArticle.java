@@ -38,6 +38,7 @@ record LinkedArticle(
    *
    * @param name the name
    * @param organisation whether it is stated to be an organisation
+   * @param person whether it is stated to be a person
    */
-  record LinkedName(String name, boolean organisation) {}
+  record LinkedName(String name, boolean organisation, boolean person) {}
 }

@@ -75,6 +75,7 @@ final class StructuredData {
   private final List<LinkedArticle> articles = new ArrayList<>();
   private final List<LinkedArticle> pages = new ArrayList<>();
   private final List<String> sites = new ArrayList<>();
+  private final List<String> organisations = new ArrayList<>();
   private List<String> crumbs = List.of();
   private final Map<String, JsonNode> byId = new HashMap<>();
 
@@ -142,6 +143,11 @@ final class StructuredData {
   /** The names of sites and publishers. */
   List<String> sites() {
     return sites;
+  }
+
+  /** The names that are stated to be organisations'. */
+  List<String> organisations() {
+    return organisations;
   }
 
   /** The names of the breadcrumb's items, outermost first. */
@@ -228,6 +234,9 @@ final class StructuredData {
         String site = name(node);
         if (site != null && !node.has("author")) {
           sites.add(site);
+          if (name.endsWith("Organization") && !texts(node.path("@type")).contains("Person")) {
+            organisations.add(site);
+          }
         }
       } else if (name.equals("BreadcrumbList") && crumbs.isEmpty()) {
         crumbs = crumbs(node);
@@ -304,7 +313,7 @@ final class StructuredData {
     if (node.isTextual()) {
       String name = clean(node.asText());
       if (!name.isEmpty()) {
-        names.add(new LinkedArticle.LinkedName(name, false));
+        names.add(new LinkedArticle.LinkedName(name, false, false));
       }
       return;
     }
@@ -312,9 +321,11 @@ final class StructuredData {
     if (!node.has("name")) {
       known = byId.getOrDefault(node.path("@id").asText(""), node);
     }
-    boolean organisation = String.join(" ", texts(known.path("@type"))).contains("Organization");
+    String types = String.join(" ", texts(known.path("@type")));
+    boolean person = types.contains("Person");
+    boolean organisation = !person && types.contains("Organization");
     for (String name : texts(known.path("name"))) {
-      names.add(new LinkedArticle.LinkedName(name, organisation));
+      names.add(new LinkedArticle.LinkedName(name, organisation, person));
     }
   }
 
@@ -375,7 +386,7 @@ final class StructuredData {
     int author = script.indexOf("\"author\"");
     String name = author < 0 ? null : BrokenJson.value(script, "name", author, author + 400);
     if (name != null) {
-      authors.add(new LinkedArticle.LinkedName(clean(name), false));
+      authors.add(new LinkedArticle.LinkedName(clean(name), false, false));
     }
     articles.add(
         new LinkedArticle(

@@ -1,0 +1,119 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.strip.field.NameReader;
+import org.copydesk.strip.field.NameReader.Ground;
+import org.copydesk.strip.field.TitleKey;
+import org.jspecify.annotations.Nullable;
+
+/** The authors that a page tells machines: JSON-LD and meta elements. */
+final class MachineAuthors {
+  /** The weight of what is stated to be an organisation. */
+  private static final double ORGANISATION = 0.4;
+
+  /** The fields of libraries name authors only, one each. */
+  private static final double LIBRARY = 8.5;
+
+  private final NameReader reader;
+  private final MetaNames names;
+
+  MachineAuthors(NameReader reader, MetaNames names) {
+    this.reader = reader;
+    this.names = names;
+  }
+
+  void read(
+      PageSurvey page,
+      StructuredData data,
+      @Nullable LinkedArticle main,
+      PersonNames persons,
+      List<AuthorOffer> offers) {
+    if (main != null) {
+      linked(main, "JSON-LD author", 10, persons, offers);
+    }
+    metas(page, persons, offers);
+    for (LinkedArticle other : data.pages()) {
+      linked(other, "JSON-LD " + other.type() + " author", 4.5, persons, offers);
+    }
+  }
+
+  private void linked(
+      LinkedArticle article,
+      String origin,
+      double weight,
+      PersonNames persons,
+      List<AuthorOffer> offers) {
+    Map<String, String> people = new LinkedHashMap<>();
+    Map<String, String> organisations = new LinkedHashMap<>();
+    for (LinkedArticle.LinkedName author : article.authors()) {
+      for (String name : reader.names(author.name(), Ground.FIELD)) {
+        if (author.organisation()
+            ? !persons.publishes(name)
+            : persons.believed(name, author.person())) {
+          (author.organisation() ? organisations : people).putIfAbsent(TitleKey.of(name), name);
+        }
+      }
+    }
+    List<String> all = new ArrayList<>(people.values());
+    all.addAll(organisations.values());
+    if (!all.isEmpty()) {
+      double fair = people.isEmpty() ? ORGANISATION : weight;
+      offers.add(new AuthorOffer(all, String.join(", ", all), origin, fair, false));
+    }
+  }
+
+  /** Several elements of one name name several authors. */
+  private void metas(PageSurvey page, PersonNames persons, List<AuthorOffer> offers) {
+    Map<String, List<String>> byName = new LinkedHashMap<>();
+    for (MetaTags.Tag tag : page.meta().of(names.of("author"))) {
+      if (!tag.value().startsWith("http")) {
+        byName.computeIfAbsent(tag.name(), n -> new ArrayList<>()).add(tag.value());
+      }
+    }
+    for (int n = 1; n <= 2; n++) {
+      for (MetaTags.Tag label : page.meta().of(List.of("twitter:label" + n))) {
+        if (reader.leads(label.value())) {
+          byName.put(
+              "twitter:data" + n,
+              page.meta().of(List.of("twitter:data" + n)).stream()
+                  .map(MetaTags.Tag::value)
+                  .toList());
+        }
+      }
+    }
+    double weight = 8;
+    for (Map.Entry<String, List<String>> metas : byName.entrySet()) {
+      Set<String> found = new LinkedHashSet<>();
+      for (String value : metas.getValue()) {
+        boolean inverted = metas.getKey().startsWith("citation") || metas.getKey().startsWith("dc");
+        found.addAll(reader.names(inverted ? upright(value) : value, Ground.FIELD));
+      }
+      found.removeIf(name -> !persons.believed(name, false));
+      if (!found.isEmpty()) {
+        String text = String.join(", ", metas.getValue());
+        boolean library = metas.getKey().startsWith("citation");
+        offers.add(
+            new AuthorOffer(
+                List.copyOf(found),
+                text,
+                "meta " + metas.getKey(),
+                library ? LIBRARY : weight,
+                false));
+        weight -= 0.01;
+      }
+    }
+  }
+
+  /** "Roe, Jane" in the fields of libraries is Jane Roe. */
+  private static String upright(String value) {
+    int comma = value.indexOf(',');
+    return comma > 0 && comma == value.lastIndexOf(',') && value.indexOf(';') < 0
+        ? value.substring(comma + 1).strip() + " " + value.substring(0, comma).strip()
+        : value;
+  }
+}

@@ -1,0 +1,232 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.strip.field.DateCustoms;
+import org.copydesk.strip.field.DateReader;
+import org.copydesk.strip.field.NameReader;
+import org.copydesk.strip.field.NameReader.Ground;
+import org.copydesk.strip.field.StatedDate;
+import org.jsoup.nodes.Element;
+
+/**
+ * The authors that a page shows its readers: in elements marked as bylines, in lines that begin
+ * with words such as "By", under labels, beside the date.
+ */
+final class ShownAuthors {
+  private static final int LONGEST = 140;
+  private static final int LONGEST_FACTS = 80;
+  private static final int LINES_ABOVE = 5;
+  private static final int LINES_BELOW = 14;
+
+  /** What stands this near to the headline, in lines, belongs to it. */
+  private static final int BESIDE = 6;
+
+  /** What weighs less has to have the shape of a person's name. */
+  private static final double SURE = 4;
+
+  private static final String EDGES = " |｜·•⋅-–—/,:";
+
+  private final NameReader reader;
+  private final DateReader dates;
+
+  ShownAuthors(NameReader reader, DateReader dates) {
+    this.reader = reader;
+    this.dates = dates;
+  }
+
+  void read(
+      PageSurvey page,
+      int headline,
+      DateCustoms customs,
+      PersonNames persons,
+      List<AuthorOffer> offers) {
+    elements(page, headline, persons, offers);
+    lines(page, headline, customs, persons, offers);
+  }
+
+  private void offer(
+      List<AuthorOffer> offers,
+      String text,
+      Ground ground,
+      String origin,
+      double weight,
+      boolean shown,
+      PersonNames persons) {
+    List<String> found = new ArrayList<>();
+    for (String name : reader.names(text, ground)) {
+      if (persons.believed(name, false)) {
+        found.add(persons.withoutSite(name));
+      }
+    }
+    boolean marked = ground == Ground.MARKED && reader.led(text);
+    boolean weak = weight < SURE && ground != Ground.NAMED && !marked;
+    if (!found.isEmpty() && !(weak && !PersonNames.personal(found.get(0)))) {
+      offers.add(new AuthorOffer(found, text, origin, weight, shown));
+    }
+  }
+
+  private static boolean near(int line, int headline) {
+    return headline >= 0 && line >= headline - LINES_ABOVE && line <= headline + LINES_BELOW;
+  }
+
+  private static boolean beside(int line, int headline) {
+    return headline >= 0 && Math.abs(line - headline) <= BESIDE;
+  }
+
+  private void elements(
+      PageSurvey page, int headline, PersonNames persons, List<AuthorOffer> offers) {
+    for (MarkedElement marked : page.marked()) {
+      boolean foreign = page.foreign(marked);
+      if (!Mark.AUTHOR.in(marked.own()) || (foreign && other(marked.own() | marked.around()))) {
+        continue;
+      }
+      Element element = marked.element();
+      String text = ElementText.parted(element, LONGEST);
+      if (text.isEmpty() || text.length() > LONGEST) {
+        continue;
+      }
+      boolean near = near(marked.line(), headline);
+      boolean stated =
+          element.attr("rel").contains("author")
+              || element.attr("itemprop").contains("author")
+              || element.hasClass("fn");
+      if (element.nameIs("address") && !stated && !reader.led(text)) {
+        continue;
+      }
+      double weight =
+          (foreign ? 0.5 : near ? 6 : 2)
+              + (stated ? 1 : 0)
+              - Math.abs(marked.line() - headline) / 50.0;
+      String origin = element.normalName() + "." + element.className();
+      Ground ground = stated ? Ground.NAMED : Ground.MARKED;
+      boolean shown = !foreign && reader.led(text) && beside(marked.line(), headline);
+      offer(offers, text, ground, origin, weight, shown, persons);
+    }
+  }
+
+  /** Comments, other articles and what is hidden name other authors; a column beside need not. */
+  private static boolean other(int marks) {
+    return Mark.COMMENT.in(marks) || Mark.RELATED.in(marks) || Mark.HIDDEN.in(marks);
+  }
+
+  private void lines(
+      PageSurvey page,
+      int headline,
+      DateCustoms customs,
+      PersonNames persons,
+      List<AuthorOffer> offers) {
+    for (TextLine line : page.lines()) {
+      boolean foreign = page.foreign(line);
+      boolean close = beside(line.index(), headline);
+      if (line.text().length() > LONGEST || (foreign && (!close || other(line.marks())))) {
+        continue;
+      }
+      boolean near = near(line.index(), headline);
+      underLabel(page, line, near, headline, persons, offers);
+      String labelled = near ? SourceLabels.authorInside(line.text()) : "";
+      if (!labelled.isEmpty()) {
+        String origin = "line " + line.index() + ", labelled";
+        offer(offers, labelled, Ground.FIELD, origin, 8.5, true, persons);
+      }
+      if (near && !foreign) {
+        inside(line, persons, offers);
+      }
+      if (close && !foreign) {
+        besideDate(line, customs, persons, offers);
+      }
+      boolean label = !foreign && line.index() > headline && reader.labelled(line.text());
+      double weight =
+          near
+              ? 5 - Math.abs(line.index() - headline) / 50.0
+              : label ? 3.95 : 1 - Math.abs(line.index() - headline) / 50.0;
+      String origin = "line " + line.index();
+      offer(offers, line.text(), Ground.LINE, origin, weight, close, persons);
+    }
+  }
+
+  /** A line that is but a label, and the name in the next one. */
+  private void underLabel(
+      PageSurvey page,
+      TextLine line,
+      boolean near,
+      int headline,
+      PersonNames persons,
+      List<AuthorOffer> offers) {
+    if (line.index() < headline
+        || line.index() + 1 >= page.lines().size()
+        || !reader.leads(line.text())) {
+      return;
+    }
+    TextLine next = page.lines().get(line.index() + 1);
+    if (next.text().length() < LONGEST && !page.foreign(next)) {
+      String origin = "line " + next.index() + ", under a label";
+      offer(offers, next.text(), Ground.MARKED, origin, near ? 5.5 : 2.2, false, persons);
+    }
+  }
+
+  /** In a line of facts: Posted in Town by Jane Roe on March 5. */
+  private void inside(TextLine line, PersonNames persons, List<AuthorOffer> offers) {
+    boolean facts = Mark.META.in(line.marks()) || Mark.DATE.in(line.marks());
+    boolean barred = line.text().indexOf('|') > 0;
+    if (!facts && !barred) {
+      return;
+    }
+    int place = reader.leadInside(line.text());
+    if (place > 0) {
+      String origin = "line " + line.index() + ", inside";
+      offer(offers, line.text().substring(place), Ground.LINE, origin, 4.5, false, persons);
+    }
+  }
+
+  /** 5 March 2025 | Jane Roe, with nothing else in the line. */
+  private void besideDate(
+      TextLine line, DateCustoms customs, PersonNames persons, List<AuthorOffer> offers) {
+    if (line.text().length() > LONGEST_FACTS) {
+      return;
+    }
+    Optional<StatedDate> date = dates.first(line.text(), customs);
+    if (date.isEmpty()) {
+      return;
+    }
+    String before = trimmed(line.text().substring(0, date.get().start()));
+    String after = trimmed(line.text().substring(date.get().end()));
+    for (String text : List.of(before, after)) {
+      String first = part(text);
+      List<String> found = reader.names(first, Ground.MARKED);
+      if (found.size() == 1
+          && found.get(0).equals(first)
+          && PersonNames.personal(first)
+          && reader.onlyNames(first)
+          && !persons.organisation(first)) {
+        String origin = "line " + line.index() + ", beside the date";
+        offers.add(new AuthorOffer(found, line.text(), origin, 1.2, false));
+      }
+    }
+  }
+
+  /** The part of a line of facts in front of its first bar. */
+  private static String part(String text) {
+    int end = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      if ("|｜·•⋅,".indexOf(text.charAt(i)) >= 0) {
+        end = i;
+        break;
+      }
+    }
+    return text.substring(0, end).strip();
+  }
+
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}

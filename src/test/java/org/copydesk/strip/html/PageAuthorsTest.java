@@ -1,0 +1,121 @@
+package org.copydesk.strip.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom a page has as its authors, where it tells machines and readers different things. */
+class PageAuthorsTest {
+  private static final String H1 = "<h1>The northern channel reopens</h1>";
+
+  private static List<String> authors(String head, String body) {
+    return HtmlPages.strip(
+            "<html lang=\"en\"><head><title>The northern channel reopens | Port Gazette</title>"
+                + "<meta property=\"og:site_name\" content=\"Port Gazette\">"
+                + head
+                + "</head><body>"
+                + body
+                + "<p>"
+                + HtmlPages.prose(1)
+                + "</p><p>"
+                + HtmlPages.prose(2)
+                + "</p><p>"
+                + HtmlPages.prose(3)
+                + "</p></body></html>")
+        .fields()
+        .authors();
+  }
+
+  private static String json(String author) {
+    return "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"The northern"
+        + " channel reopens\",\"author\":"
+        + author
+        + "}</script>";
+  }
+
+  @Test
+  void theBylineBesideTheHeadlineBeatsWhoPutTheArticleIn() {
+    assertEquals(
+        List.of("Paula Fenn"),
+        authors(
+            json("{\"@type\":\"Person\",\"name\":\"Luke Dale\"}"), H1 + "<p>By: Paula Fenn</p>"));
+  }
+
+  @Test
+  void aBylineThatNamesThemTooChangesNothing() {
+    assertEquals(
+        List.of("Paula Fenn", "Luke Dale"),
+        authors(
+            json("[{\"name\":\"Paula Fenn\"},{\"name\":\"Luke Dale\"}]"),
+            H1 + "<p>By Paula Fenn and others</p>"));
+  }
+
+  @Test
+  void aPersonGoesBeforeAnOrganisation() {
+    assertEquals(
+        List.of("Paula Fenn"),
+        authors(
+            json("{\"@type\":\"Organization\",\"name\":\"Harbour Press Agency\"}"),
+            H1 + "<p class=\"meta\">By Paula Fenn</p>"));
+    assertEquals(
+        List.of("Harbour Press Agency"),
+        authors(json("{\"@type\":\"Organization\",\"name\":\"Harbour Press Agency\"}"), H1));
+  }
+
+  @Test
+  void theSitesNameIsNoAuthor() {
+    assertEquals(
+        List.of(), authors(json("{\"@type\":\"Organization\",\"name\":\"Port Gazette\"}"), H1));
+    assertEquals(List.of(), authors("<meta name=\"author\" content=\"Gazette.com\">", H1));
+  }
+
+  @Test
+  void aLoneNameIsMadeWholeByAnother() {
+    assertEquals(
+        List.of("Paula Fenn"),
+        authors(
+            json("{\"@type\":\"Person\",\"name\":\"Paula\"}"),
+            H1 + "<a rel=\"author\" href=\"/a\">Paula Fenn</a>"));
+  }
+
+  @Test
+  void aLabelAboveANameSaysThatItIsTheAuthors() {
+    assertEquals(
+        List.of("Lisa D. Ellory"), authors("", H1 + "<h3>Author</h3><p>Lisa D. Ellory</p>"));
+  }
+
+  @Test
+  void aNameBesideTheDateIsTheAuthorsWhereNothingElseIs() {
+    assertEquals(List.of("Paula Fenn"), authors("", H1 + "<p>Dec. 19, 2025 · Paula Fenn</p>"));
+    assertEquals(
+        List.of("Paula Fenn"),
+        authors("", H1 + "<p>Paula Fenn | Senior Writer | July 2, 2025</p>"));
+    assertEquals(List.of(), authors("", H1 + "<p>Dec. 19, 2025 · Read More</p>"));
+  }
+
+  @Test
+  void theScriptsNameTheAuthorWhereNothingElseDoes() {
+    assertEquals(
+        List.of("Paula Fenn"),
+        authors("<script>dataLayer.push({\"pageAuthor\":\"Paula Fenn\"})</script>", H1));
+    assertEquals(
+        List.of(),
+        authors("<script>x({author: 'Paula Fenn'}); y({author: 'Luke Dale'})</script>", H1));
+  }
+
+  @Test
+  void anAddressIsNoByline() {
+    assertEquals(
+        List.of(), authors("", H1 + "<address>Ellery Wharf 5, Port Ellery, Northland</address>"));
+  }
+
+  @Test
+  void aLabelledBylineAtTheEndCounts() {
+    assertEquals(
+        List.of("Uta Stern"),
+        authors(
+            "<meta name=\"author\" content=\"Hafenstiftung e.V.\">",
+            H1 + "<p>" + HtmlPages.prose(4) + "</p><p>Autorin: Uta Stern, Leiterin.</p>"));
+  }
+}
