@@ -140,9 +140,19 @@ final class StructuredData {
     return pages;
   }
 
-  /** The names of sites and publishers. */
+  /** The names of sites and publishers, and of the organisations that are no article's author. */
   List<String> sites() {
-    return sites;
+    List<String> names = new ArrayList<>(sites);
+    for (String organisation : organisations) {
+      boolean author =
+          articles.stream()
+              .flatMap(article -> article.authors().stream())
+              .anyMatch(name -> name.name().equals(organisation));
+      if (!author) {
+        names.add(organisation);
+      }
+    }
+    return names;
   }
 
   /** The names that are stated to be organisations'. */
@@ -233,10 +243,8 @@ final class StructuredData {
       } else if (name.equals("WebSite") || name.endsWith("Organization")) {
         String site = name(node);
         if (site != null && !node.has("author")) {
-          sites.add(site);
-          if (name.endsWith("Organization") && !texts(node.path("@type")).contains("Person")) {
-            organisations.add(site);
-          }
+          boolean person = texts(node.path("@type")).contains("Person");
+          (name.equals("WebSite") || person ? sites : organisations).add(site);
         }
       } else if (name.equals("BreadcrumbList") && crumbs.isEmpty()) {
         crumbs = crumbs(node);
