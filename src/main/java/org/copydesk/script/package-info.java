@@ -1,7 +1,7 @@
 /**
  * What holds for characters of any script, whoever wrote them: width, sentence ends, spaces between
- * words, and the folding under which two writings of the same text compare equal. Knows only
- * strings.
+ * words, the folding under which two writings of the same text compare equal, and words that are
+ * looked up letter by letter. Knows only strings.
  */
 @NullMarked
 package org.copydesk.script;

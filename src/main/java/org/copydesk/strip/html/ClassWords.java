@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.script.WordTree;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -41,7 +41,7 @@ final class HanLines {
       }
     }
     Fields.Builder fields = Fields.builder();
-    editor.edit(blocks, fields);
+    editor.note(blocks, fields);
     return fields.build();
   }
 }

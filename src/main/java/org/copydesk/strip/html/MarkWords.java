@@ -3,6 +3,7 @@ package org.copydesk.strip.html;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.script.WordTree;
 import org.copydesk.strip.field.WordFile;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;

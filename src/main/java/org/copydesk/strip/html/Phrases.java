@@ -1,5 +1,7 @@
 package org.copydesk.strip.html;
 
+import org.copydesk.script.WordTree;
+
 /**
  * Phrases to look for in a text, which is read once however many phrases there are. Immutable and
  * safe across threads.

@@ -13,9 +13,8 @@ import org.copydesk.script.Sentence;
  * @param folded its text folded and in lower case, each character in its place
  * @param bare the folded text without spaces and outer punctuation
  * @param columns its width
- * @param han whether it has Chinese characters
  */
-record Line(Block block, String folded, String bare, int columns, boolean han) {
+record Line(Block block, String folded, String bare, int columns) {
   /** A body paragraph is at least this wide: 30 Chinese characters or ten English words. */
   private static final int PROSE_COLUMNS = 60;
 
@@ -24,12 +23,7 @@ record Line(Block block, String folded, String bare, int columns, boolean han) {
   static Line of(Block block) {
     String folded = lower(Folding.line(block.text()));
     int columns = Columns.of(block.text());
-    return new Line(
-        block,
-        folded,
-        columns > LONGEST_BARE ? folded : bare(folded),
-        columns,
-        folded.chars().anyMatch(Character::isIdeographic));
+    return new Line(block, folded, columns > LONGEST_BARE ? folded : bare(folded), columns);
   }
 
   String text() {

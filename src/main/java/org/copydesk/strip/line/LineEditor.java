@@ -2,6 +2,7 @@ package org.copydesk.strip.line;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class LineEditor {
   /** A byline is no wider than this, in columns. */
   private static final int LONGEST_BYLINE = 120;
 
+  private final Clues clues = new Clues();
   private final List<LineRule> rules;
   private final Metadata metadata;
 
@@ -58,7 +60,7 @@ public final class LineEditor {
   public LineEditor(ZoneId zone) {
     rules =
         LineData.list("furniture.yaml", LineRule.Written.class).stream()
-            .map(LineRule.Written::compiled)
+            .map(rule -> rule.compiled(clues))
             .toList();
     metadata = new Metadata(DateCustoms.of(zone).in("zh"));
   }
@@ -73,12 +75,21 @@ public final class LineEditor {
    *     not replaced
    */
   public List<Block> edit(List<Block> blocks, Fields.Builder fields) {
+    return ParagraphJoiner.joined(edited(blocks, fields));
+  }
+
+  /** Notes what the kept blocks of a page state, and leaves them as they are. */
+  public void note(List<Block> blocks, Fields.Builder fields) {
+    edited(blocks, fields);
+  }
+
+  private List<Block> edited(List<Block> blocks, Fields.Builder fields) {
     Page page = new Page(blocks, new FieldNotes(fields), fields);
     page.everywhere();
     page.outside();
     page.repeated();
     page.opening();
-    return ParagraphJoiner.joined(page.paragraphs());
+    return page.paragraphs();
   }
 
   /** What a line of a page tells of where it stands. */
@@ -95,8 +106,9 @@ public final class LineEditor {
     if (line.columns() <= LONGEST_BYLINE && Byline.of(text, false).isPresent()) {
       return Landmark.OPENING;
     }
+    BitSet found = clues.in(line.folded());
     boolean below =
-        rules.stream().anyMatch(r -> BELOW.contains(r.reason()) && r.fits(line, Where.TAIL));
+        rules.stream().anyMatch(r -> BELOW.contains(r.reason()) && r.fits(line, Where.TAIL, found));
     return below ? Landmark.CLOSING : Landmark.NONE;
   }
 
@@ -200,13 +212,19 @@ public final class LineEditor {
       }
       Optional<Verdict> verdict = stated(i, line, where);
       if (verdict.isEmpty()) {
-        verdict =
-            rules.stream()
-                .filter(rule -> rule.fits(line, where))
-                .findFirst()
-                .map(rule -> byRule(rule, line));
+        verdict = furniture(line, where);
       }
       verdict.ifPresent(v -> struck[i] = v);
+    }
+
+    private Optional<Verdict> furniture(Line line, Where where) {
+      BitSet found = clues.in(line.folded());
+      for (LineRule rule : rules) {
+        if (rule.fits(line, where, found)) {
+          return Optional.of(byRule(rule, line));
+        }
+      }
+      return Optional.empty();
     }
 
     private Verdict byRule(LineRule rule, Line line) {

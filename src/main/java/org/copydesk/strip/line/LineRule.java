@@ -1,5 +1,6 @@
 package org.copydesk.strip.line;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record LineRule(
       int longest,
       @Nullable List<String> equals,
       @Nullable List<String> matches) {
-    LineRule compiled() {
+    LineRule compiled(Clues clues) {
       if (longest < 1 || (equals == null && matches == null)) {
         throw new IllegalArgumentException("rule " + rule + " fits no line");
       }
@@ -46,13 +47,18 @@ record LineRule(
           Where.valueOf(where.toUpperCase(java.util.Locale.ROOT)),
           longest,
           equals == null ? Set.of() : Set.copyOf(equals),
-          LinePattern.of(matches == null ? List.of() : matches));
+          LinePattern.of(matches == null ? List.of() : matches, clues));
     }
   }
 
-  boolean fits(Line line, Where place) {
+  /**
+   * Whether the rule strikes a line at a place.
+   *
+   * @param found the clues in the line
+   */
+  boolean fits(Line line, Where place, BitSet found) {
     return where.covers(place)
         && line.columns() <= longest
-        && (equals.contains(line.bare()) || matches.fits(line));
+        && (equals.contains(line.bare()) || matches.fits(line.folded(), found));
   }
 }

@@ -1,4 +1,4 @@
-package org.copydesk.strip.html;
+package org.copydesk.script;
 
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a word means
  */
-final class WordTree<T> {
+public final class WordTree<T> {
   /** The least letter that words go on with; the branches are those of it and of the next ones. */
   private char first;
 
@@ -22,7 +22,7 @@ final class WordTree<T> {
    *
    * @param both what a word means that is there already
    */
-  void add(String word, T value, BinaryOperator<T> both) {
+  public void add(String word, T value, BinaryOperator<T> both) {
     WordTree<T> end = this;
     for (int i = 0; i < word.length(); i++) {
       end = end.branch(word.charAt(i));
@@ -57,13 +57,13 @@ final class WordTree<T> {
   }
 
   /** The words that go on with this letter; absent where none does. */
-  @Nullable WordTree<T> after(char letter) {
+  public @Nullable WordTree<T> after(char letter) {
     int at = letter - first;
     return at >= 0 && at < branches.length ? branches[at] : null;
   }
 
   /** What the word means that ends here; absent where none does. */
-  @Nullable T meaning() {
+  public @Nullable T meaning() {
     return meaning;
   }
 }
