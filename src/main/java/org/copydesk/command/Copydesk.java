@@ -6,13 +6,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line: {@code copydesk run | clean | tail}. */
+/** The command line: {@code copydesk run | clean | tail | memory}. */
 @Command(
     name = "copydesk",
     mixinStandardHelpOptions = true,
     versionProvider = Copydesk.Version.class,
     description = "Raw news pages in, clean article events out.",
-    subcommands = {RunCommand.class, CleanCommand.class, TailCommand.class},
+    subcommands = {RunCommand.class, CleanCommand.class, TailCommand.class, MemoryCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

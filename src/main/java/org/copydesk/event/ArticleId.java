@@ -5,14 +5,18 @@ import org.copydesk.page.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** An article's id: the same for the same URL or, without one, for the same text. */
-final class ArticleId {
+public final class ArticleId {
   private ArticleId() {}
 
   /** 32 lower-case hexadecimal digits of a SHA-256. */
   static String of(Article article) {
     String url = url(article);
-    return Sha256.id(
-        url == null ? "text:" + letters(article.text()) : "url:" + CanonicalUrl.of(url));
+    return url == null ? Sha256.id("text:" + letters(article.text())) : ofUrl(url);
+  }
+
+  /** The id of the article that stands at a URL, as its page gives it or as it was fetched. */
+  public static String ofUrl(String url) {
+    return Sha256.id("url:" + CanonicalUrl.of(url));
   }
 
   /** The URL that the page gives itself, else the one it was fetched from. */

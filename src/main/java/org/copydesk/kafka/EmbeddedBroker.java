@@ -25,6 +25,9 @@ import org.apache.kafka.server.common.MetadataVersion;
  * alone. The one class that touches Kafka's internal API.
  */
 public final class EmbeddedBroker implements AutoCloseable {
+  /** Of the settings, the one that brokers of one cluster share; none of Kafka's. */
+  private static final String CLUSTER_ID = "cluster.id";
+
   private static final int NODE = 1;
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -40,7 +43,8 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @param folder where the log is kept; made when it is not there
    * @param port the port to listen on
    * @param maxRecordBytes the largest record that the broker takes
-   * @param settings settings of the broker, by Kafka's names, over the ones made here
+   * @param settings settings of the broker, by Kafka's names, over the ones made here; and {@code
+   *     cluster.id} where several brokers are to be one cluster
    * @throws BrokerStartException when the port is taken or the folder cannot be used
    */
   public static EmbeddedBroker start(
@@ -52,7 +56,7 @@ public final class EmbeddedBroker implements AutoCloseable {
       Map<String, String> config = config(log, port, freePort(), maxRecordBytes);
       config.putAll(settings);
       if (!Files.exists(log.resolve("meta.properties"))) {
-        format(log);
+        format(log, config);
       }
       KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(config), Time.SYSTEM);
       server.startup();
@@ -104,13 +108,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     return config;
   }
 
-  private static void format(Path log) {
+  private static void format(Path log, Map<String, String> config) {
     try (PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
       new Formatter()
           .setPrintStream(nowhere)
-          .setNodeId(NODE)
-          .setClusterId(Uuid.randomUuid().toString())
+          .setNodeId(Integer.parseInt(config.getOrDefault("node.id", "")))
+          .setClusterId(config.getOrDefault(CLUSTER_ID, Uuid.randomUuid().toString()))
           .setControllerListenerName("CONTROLLER")
           .setReleaseVersion(MetadataVersion.latestProduction())
           .setMetadataLogDirectory(log.toString())

@@ -3,7 +3,7 @@ package org.copydesk.memory;
 import java.util.Locale;
 
 /** What becomes of a cleaned article. */
-enum Decision {
+public enum Decision {
   /** It is new: version 1. */
   PUBLISHED,
   /** A reader sees a change: the next version. */

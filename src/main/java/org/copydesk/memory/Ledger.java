@@ -1,8 +1,18 @@
 package org.copydesk.memory;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.copydesk.config.MemorySettings;
 import org.copydesk.kafka.KafkaClients;
@@ -44,10 +54,31 @@ public final class Ledger {
     return last;
   }
 
-  /** How often the whole memory decided what. */
-  public Map<String, Long> counts() {
-    Map<String, Long> sum = new TreeMap<>();
-    status().values().forEach(s -> s.counts().forEach((what, n) -> sum.merge(what, n, Long::sum)));
-    return sum;
+  /**
+   * How many records the memory has not read yet.
+   *
+   * @throws KafkaException when the brokers do not answer
+   */
+  public long lag() throws InterruptedException {
+    Admin admin = Admin.create(clients.admin());
+    try {
+      Map<TopicPartition, OffsetAndMetadata> read =
+          admin.listConsumerGroupOffsets(settings.name()).partitionsToOffsetAndMetadata().get();
+      Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+      read.keySet().forEach(partition -> asked.put(partition, OffsetSpec.latest()));
+      ListOffsetsOptions committed = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+      long lag = 0;
+      for (var end : admin.listOffsets(asked, committed).all().get().entrySet()) {
+        OffsetAndMetadata place = read.get(end.getKey());
+        lag += end.getValue().offset() - (place == null ? 0 : place.offset());
+      }
+      return lag;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof KafkaException kafka
+          ? kafka
+          : new KafkaException(String.valueOf(e.getCause()), e);
+    } finally {
+      admin.close(Duration.ZERO);
+    }
   }
 }

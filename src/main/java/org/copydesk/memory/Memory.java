@@ -6,6 +6,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -115,7 +116,10 @@ public final class Memory implements AutoCloseable {
   public void close() {
     stopping.countDown();
     housekeeping.close();
-    if (!streams.close(PATIENCE)) {
+    // Else the others would miss this daemon only after a while, and itself when it comes back.
+    if (!streams.close(
+        CloseOptions.timeout(PATIENCE)
+            .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP))) {
       LOG.warn("memory: not closed within {} s", PATIENCE.toSeconds());
     }
     LOG.info("memory stopped: {}", counts.told());

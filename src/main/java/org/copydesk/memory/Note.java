@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared the articles it was compared with
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Note(
+public record Note(
     String time,
     Decision decision,
     @Nullable Integer version,
@@ -32,7 +32,7 @@ record Note(
     @Nullable List<Compared> compared) {
 
   /** What was struck, and how many stories of the source carried it. */
-  record Recurring(String text, int stories) {
+  public record Recurring(String text, int stories) {
     /** The same, of the text the beginning. */
     Recurring sample() {
       return new Recurring(Sample.of(text), stories);

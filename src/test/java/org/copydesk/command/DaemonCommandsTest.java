@@ -3,6 +3,7 @@ package org.copydesk.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -90,7 +91,59 @@ class DaemonCommandsTest {
       assertEquals(1, absent.code());
       assertTrue(absent.err().contains("newsroom.articles, newsroom.cleaned"), absent.err());
       assertEquals(2, copydesk("tail", port, "--max", "0").code());
+
+      theMemoryTells(port, new ObjectMapper().readTree(two.out().get(0)).get("id").asText());
     }
+  }
+
+  private static void theMemoryTells(String port, String id) {
+    Result why = copydesk("memory", "explain", port, id + "@1");
+    assertEquals(0, why.code(), why.err());
+    assertTrue(why.out().get(0).startsWith(id + " Harbour notes"), why.out().toString());
+    assertTrue(
+        why.out().get(2).contains("published as version 1, read from"), why.out().toString());
+    Result unknown = copydesk("memory", "explain", port, "https://news.example/none.html");
+    assertEquals(1, unknown.code());
+    assertTrue(unknown.err().contains("knows of no article"), unknown.err());
+    assertEquals(2, copydesk("memory", "explain", port, "page 1").code());
+    Result status = copydesk("memory", "status", port);
+    assertEquals(0, status.code(), status.err());
+    assertTrue(status.out().get(0).startsWith("left to do: "), status.out().toString());
+    Result reset = copydesk("memory", "reset", port);
+    assertEquals(1, reset.code());
+    assertTrue(reset.err().contains("at work"), reset.err());
+  }
+
+  @Test
+  void anEmptiedMemoryPublishesAnewWhatComesAgain() throws Exception {
+    Workplace place = Workplace.in(folder);
+    String port = "-Dcopydesk.broker.port=" + place.port();
+    try (Daemon daemon = daemon(place, "inbox,memory")) {
+      daemon.start();
+      place.drop("1.html", Workplace.page(1));
+      assertEquals(0, copydesk("tail", port, "--from-beginning", "--max", "1").code());
+    }
+    try (Daemon daemon = daemon(place, "inbox")) {
+      daemon.start();
+      assertEquals(0, copydesk("memory", "status", port).code());
+      Result reset = copydesk("memory", "reset", port, "--replay");
+      assertEquals(0, reset.code(), reset.err());
+      assertTrue(reset.out().get(0).contains("newsroom.memory-dossiers-changelog"));
+    }
+    try (Daemon daemon = daemon(place, "memory")) {
+      daemon.start();
+      Result again = copydesk("tail", port, "--from-beginning", "--max", "2");
+      assertEquals(0, again.code(), again.err());
+      assertEquals(again.out().get(0), again.out().get(1));
+    }
+  }
+
+  private static Daemon daemon(Workplace place, String roles) {
+    return new Daemon(
+        place.settings(Map.of("copydesk.roles", roles)),
+        Path.of("routes"),
+        "test",
+        InstantSource.system());
   }
 
   private static Result copydesk(String... arguments) {

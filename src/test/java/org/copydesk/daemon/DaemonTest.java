@@ -28,6 +28,7 @@ import org.copydesk.event.EventSchema;
 import org.copydesk.kafka.KafkaClients;
 import org.copydesk.memory.Ledger;
 import org.copydesk.memory.Reasons;
+import org.copydesk.memory.Status;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -287,7 +288,10 @@ class DaemonTest {
       Workplace.await("done", SOON, () -> place.files(".done").contains(today() + "/" + name));
     }
     Ledger ledger = new Ledger(settings.memory(), new KafkaClients(settings));
-    Workplace.await("unchanged", SOON, () -> ledger.counts().containsKey("unchanged"));
+    Workplace.await(
+        "unchanged",
+        SOON,
+        () -> Status.sum(ledger.status().values(), Status::counts).containsKey("unchanged"));
     String key = article("first.html").key();
     assertEquals(1, articles().stream().filter(event -> event.key().equals(key)).count());
     Reasons reasons = ledger.reasons(key).orElseThrow();
