@@ -32,6 +32,12 @@ final class BlockJudge {
   /** A shorter line above a list is its label, and tells not whose it is. */
   private static final int SHORTEST_ANNOUNCEMENT = 40;
 
+  /** A shorter block in a header, in Latin characters, is a slogan. */
+  private static final int LEAST_IN_HEADER = 80;
+
+  /** A shorter block above the content does not lead in to it. */
+  private static final int LEAST_LEAD = 50;
+
   private final PageText page;
   private final ChromeMap chrome;
   private final Region content;
@@ -92,7 +98,8 @@ final class BlockJudge {
     if (i >= lead && i < content.first() && leadsIn(block, why)) {
       return null;
     }
-    if (why != null && !(inside && why.reason().equals("header") && runsOn(block))) {
+    if (why != null
+        && !(inside && why.reason().equals("header") && runsOn(block, LEAST_IN_HEADER))) {
       return Verdict.struck(why.reason(), why.rule());
     }
     if (!inside) {
@@ -165,11 +172,11 @@ final class BlockJudge {
 
   /** Whether a block above the content is text that leads in to it. */
   private static boolean leadsIn(TextBlock block, @Nullable Chrome why) {
-    return runsOn(block) && (why == null || NOT_AGAINST_A_LEAD.contains(why.reason()));
+    return runsOn(block, LEAST_LEAD) && (why == null || NOT_AGAINST_A_LEAD.contains(why.reason()));
   }
 
   /** Whether a block is text, and no label. */
-  private static boolean runsOn(TextBlock block) {
-    return block.linkDensity() < 0.2 && block.mass() > 80 && block.stops() > 0;
+  private static boolean runsOn(TextBlock block, int least) {
+    return block.linkDensity() < 0.2 && block.mass() > least && block.stops() > 0;
   }
 }

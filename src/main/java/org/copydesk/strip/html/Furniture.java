@@ -21,6 +21,7 @@ final class Furniture {
 
   private final Set<String> relatedHeadings;
   private final Set<String> closingHeadings;
+  private final Set<String> commentHeadings;
   private final Phrases leadAway;
   private final Phrases prompts;
   private final Phrases weakPrompts;
@@ -31,6 +32,7 @@ final class Furniture {
   private record Lists(
       @JsonProperty("related-headings") List<String> relatedHeadings,
       @JsonProperty("closing-headings") List<String> closingHeadings,
+      @JsonProperty("comment-headings") List<String> commentHeadings,
       @JsonProperty("lead-away") List<String> leadAway,
       List<String> prompts,
       @JsonProperty("weak-prompts") List<String> weakPrompts,
@@ -42,6 +44,7 @@ final class Furniture {
     phrases(lists.relatedHeadings()).forEach(line -> relatedHeadings.add(bare(line)));
     closingHeadings = new HashSet<>();
     phrases(lists.closingHeadings()).forEach(line -> closingHeadings.add(bare(line)));
+    commentHeadings = new HashSet<>(phrases(lists.commentHeadings()));
     leadAway = new Phrases(phrases(lists.leadAway()));
     prompts = new Phrases(phrases(lists.prompts()));
     weakPrompts = new Phrases(phrases(lists.weakPrompts()));
@@ -113,6 +116,30 @@ final class Furniture {
   /** Whether a line puts what is not the article under it. */
   boolean closes(Line line) {
     return !line.bare().isEmpty() && closingHeadings.contains(line.bare());
+  }
+
+  /** Whether a line puts the readers' comments under it; it may count them. */
+  boolean headsComments(Line line) {
+    String bare = line.bare();
+    int start = 0;
+    int end = bare.length();
+    while (start < end && counts(bare.charAt(start))) {
+      start++;
+    }
+    while (end > start && counts(bare.charAt(end - 1))) {
+      end--;
+    }
+    return start < end && commentHeadings.contains(bare.substring(start, end));
+  }
+
+  private static boolean counts(char c) {
+    return Character.isDigit(c)
+        || c == ' '
+        || c == '('
+        || c == ')'
+        || c == '（'
+        || c == '）'
+        || c == ':';
   }
 
   /** Whether a line begins as one that leads to another page. */

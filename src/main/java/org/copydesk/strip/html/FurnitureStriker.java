@@ -14,6 +14,12 @@ final class FurnitureStriker {
   /** A longer line that begins with a credit says more. */
   private static final int LONGEST_CREDIT = 90;
 
+  /** A longer line above the text, in Latin characters, says more than who and when. */
+  private static final int LONGEST_DATELINE = 90;
+
+  /** A year, a day of a month, and one more. */
+  private static final int LEAST_FIGURES = 6;
+
   private static final int LONGEST_HEADLINE = 900;
   private static final int LONGEST_PROMPT = 450;
   private static final int SHORT_PROMPT = 160;
@@ -21,6 +27,9 @@ final class FurnitureStriker {
 
   /** How many entries a list of other pages has in the middle of a body. */
   private static final int MOST_ENTRIES = 15;
+
+  /** How much text an article has above its comments. */
+  private static final int LEAST_ABOVE_COMMENTS = 150;
 
   /** A longer block is no entry of a list. */
   private static final int LONGEST_ENTRY = 160;
@@ -57,6 +66,7 @@ final class FurnitureStriker {
       total += verdicts.get(i).kept() ? page.blocks().get(i).mass() : 0;
     }
     after = total;
+    strikeDatelines();
     for (int i = 0; i < count; i++) {
       if (verdicts.get(i).kept()) {
         after -= page.blocks().get(i).mass();
@@ -79,6 +89,49 @@ final class FurnitureStriker {
     }
   }
 
+  /** Strikes short lines with a date above the first text. */
+  private void strikeDatelines() {
+    for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
+      TextBlock block = page.blocks().get(i);
+      if (block.mass() > LONGEST_DATELINE || block.stops() > 1) {
+        return;
+      }
+      if (block.region().role() == Role.PARAGRAPH && tellsADate(block.text())) {
+        strike(i, "metadata", "a date above the text");
+        after -= block.mass();
+      }
+    }
+  }
+
+  /** Whether a line has a year and enough figures beside for a date or a time. */
+  private static boolean tellsADate(String text) {
+    int figures = 0;
+    int run = 0;
+    boolean year = false;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean figure = i < text.length() && Character.isDigit(text.charAt(i));
+      if (figure) {
+        run++;
+        figures++;
+      } else {
+        year |= run == 4 && aYear(text, i - 4);
+        run = 0;
+      }
+    }
+    return year && figures >= LEAST_FIGURES;
+  }
+
+  private static boolean aYear(String text, int at) {
+    int year = 0;
+    for (int i = at; i < at + 4; i++) {
+      year = 10 * year + Character.digit(text.charAt(i), 10);
+    }
+    // those of the Common Era, the Solar Hijri and the Buddhist calendar
+    return (year >= 1990 && year < 2100)
+        || (year >= 1370 && year < 1480)
+        || (year >= 2533 && year < 2640);
+  }
+
   private void judge(int i) {
     TextBlock block = page.blocks().get(i);
     if (block.mass() > LONGEST_TERMS) {
@@ -94,7 +147,10 @@ final class FurnitureStriker {
         strike(i, "related", "heading of other pages");
         strikeEntries(i, nearEnd);
       }
-    } else if (nearEnd && furniture.closes(line)) {
+    } else if ((nearEnd && furniture.closes(line))
+        || (block.region().role() == Role.HEADING
+            && total - after > LEAST_ABOVE_COMMENTS
+            && furniture.headsComments(line))) {
       strikeBelow(i);
     } else if (block.mass() <= LONGEST_LEAD_AWAY && furniture.leadsAway(line)) {
       strike(i, "related", "leads away");

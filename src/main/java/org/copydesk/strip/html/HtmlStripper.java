@@ -26,6 +26,12 @@ public final class HtmlStripper {
   /** A block of so many characters above all others is text. */
   private static final int LEAST_TEXT = 150;
 
+  /** A page that shows less may carry its text elsewhere. */
+  private static final int LITTLE_TEXT = 200;
+
+  /** How many times as long as the shown text another must be to stand for it. */
+  private static final int MUCH_MORE = 3;
+
   /** No more blocks stand above the text. */
   private static final int LONGEST_HEAD = 12;
 
@@ -54,8 +60,28 @@ public final class HtmlStripper {
       return PlainCopy.strip(text, page, dumps, fields);
     }
     List<Block> blocks = blocks(text, fields.headline());
+    if (mass(blocks) < LITTLE_TEXT) {
+      blocks = withUnshown(blocks, new UnshownText(document, words, families).blocks());
+    }
     blocks = squareScript(text) ? editor.edit(blocks, fields) : headEdited(blocks, fields);
     return new Article(page, fields.build(), blocks, Set.of());
+  }
+
+  private static int mass(List<Block> blocks) {
+    return blocks.stream().filter(Block::kept).mapToInt(block -> block.text().length()).sum();
+  }
+
+  /** Text that the page carries and does not show is the body where it is far more. */
+  private static List<Block> withUnshown(List<Block> shown, List<Block> unshown) {
+    if (mass(unshown) <= MUCH_MORE * mass(shown)) {
+      return shown;
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : shown) {
+      blocks.add(block.kept() ? block.struck("outside", "the page carries more text") : block);
+    }
+    blocks.addAll(unshown);
+    return blocks;
   }
 
   /**
@@ -99,8 +125,8 @@ public final class HtmlStripper {
     }
     ChromeMap chrome = ChromeMap.of(text, Prose.of(text));
     Prose prose = Prose.outside(chrome, text);
-    List<Verdict> verdicts =
-        BlockJudge.judge(text, chrome, prose, ContentFinder.find(text, prose), headline);
+    Region content = OneOfSeveral.choose(text, prose, ContentFinder.find(text, prose), headline);
+    List<Verdict> verdicts = BlockJudge.judge(text, chrome, prose, content, headline);
     new FurnitureStriker(text, furniture, verdicts).strike(headline);
     List<Block> blocks = new ArrayList<>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {

@@ -165,7 +165,8 @@ final class StructuredData {
     return crumbs;
   }
 
-  private static @Nullable JsonNode parse(String script) {
+  /** A script as JSON, as far as it is any; absent where it is none. */
+  static @Nullable JsonNode parse(String script) {
     String json = unwrapped(script);
     if (json.isEmpty()) {
       return null;

@@ -131,6 +131,58 @@ class HtmlStripperTest {
   }
 
   @Test
+  void commentsThatOutweighTheArticleGoWithTheirHeading() {
+    String comments = "<h3>%s</h3>" + ("<p>" + prose(7) + "</p><p>" + prose(8) + "</p>").repeat(4);
+    for (String heading : List.of("12 Comments", "Kommentare (4)", "التعليقات (3)", "댓글 8")) {
+      assertEquals(PARAGRAPHS, kept(page(comments.formatted(heading))), heading);
+    }
+  }
+
+  @Test
+  void ofSeveralArticlesTheOneWithThePagesHeadlineIsKept() {
+    String post = "<div class=post><h1>%s</h1><p>%s</p><p>%s</p></div>";
+    String html =
+        "<title>Board votes to dredge</title><body><div>"
+            + post.formatted("Board votes to dredge", prose(1), prose(2))
+            + post.formatted("Ferry fares rise", prose(3) + prose(4), prose(5) + prose(6))
+            + "</div>";
+    assertEquals(List.of(prose(1), prose(2)), kept(html));
+  }
+
+  @Test
+  void textThatAPageCarriesAndDoesNotShowIsItsBody() {
+    String shell = "<body><div id=app></div><p>Please enable scripts.</p>";
+    String body = prose(1) + "\\n\\n" + prose(2);
+    assertEquals(
+        List.of(prose(1), prose(2)),
+        kept(
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>"
+                    .formatted(body)
+                + shell));
+    assertEquals(
+        List.of(prose(1), prose(2)),
+        kept(
+            shell
+                + "<script type=application/json>{\"props\":{\"story\":{\"bodyHtml\":\"<p>%s</p><p>%s</p>\"}}}</script>"
+                    .formatted(prose(1), prose(2))));
+    assertEquals(
+        List.of(prose(1), prose(2)),
+        kept(shell + "<noscript><p>%s</p><p>%s</p></noscript>".formatted(prose(1), prose(2))));
+    assertEquals(
+        List.of(prose(1)),
+        kept("<meta name=description content='%s'>".formatted(prose(1)) + shell));
+  }
+
+  @Test
+  void aDateAboveTheTextIsNoText() {
+    assertEquals(
+        PARAGRAPHS,
+        kept("<body><main><h1>Board votes</h1><div>J. Roe | 18.9.2024 11:15</div>" + BODY));
+    String year = "<p>It was 2024.</p>";
+    assertEquals("body", reason("<body><main>" + BODY + year, "It was 2024."));
+  }
+
+  @Test
   void aLineThatLeadsAwayGoesFromTheMiddle() {
     String line = "<p>Lea también: <a href=/a>Suben las tarifas del ferry</a></p>";
     assertEquals(
