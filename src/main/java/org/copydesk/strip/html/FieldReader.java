@@ -86,6 +86,9 @@ final class FieldReader {
     sites.addAddress(url);
     sites.addAddress(survey.canonical());
     values(survey, "url").forEach(sites::addAddress);
+    data.crumbs().forEach(sites::addSection);
+    data.articles().forEach(article -> article.section().forEach(sites::addSection));
+    values(survey, "section").forEach(sites::addSection);
     return sites;
   }
 

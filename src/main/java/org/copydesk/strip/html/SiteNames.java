@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class SiteNames {
   private static final int SHORTEST = 3;
 
+  /** A part of a title that speaks of the site has no more words. */
+  private static final int MOST_WORDS = 5;
+
   private static final Set<String> TOP_DOMAINS =
       Set.of(
           "com", "net", "org", "cn", "de", "at", "ch", "info", "io", "fr", "uk", "eu", "tv", "ru");
 
   private final Set<String> stated = new LinkedHashSet<>();
+  private final Set<String> sections = new LinkedHashSet<>();
   private final Set<String> keys = new LinkedHashSet<>();
   private String host = "";
 
@@ -136,5 +140,41 @@ final class SiteNames {
       }
     }
     return false;
+  }
+
+  /** Whether a last part, few words behind a telling one, speaks of the site or is a section. */
+  private boolean tail(String title, List<TitleParts.Part> parts, int last) {
+    TitleParts.Part part = parts.get(last);
+    if (!HeadlineOffers.telling(TitleKey.of(parts.get(0).text()))
+        || part.text().split(" ", -1).length > MOST_WORDS) {
+      return false;
+    }
+    String separator = title.substring(parts.get(last - 1).end(), part.start()).strip();
+    boolean barred = separator.equals("|") || separator.equals("｜");
+    return (barred && sections.contains(TitleKey.of(part.text()))) || mentioned(part.text());
+  }
+
+  /** Notes a section that the page says it stands in. */
+  void addSection(String name) {
+    String key = TitleKey.of(name);
+    if (key.length() >= SHORTEST) {
+      sections.add(key);
+    }
+  }
+
+  /** A title without the parts at its ends that name the site, or behind a bar a section of it. */
+  String cutFrom(String title) {
+    List<TitleParts.Part> parts = TitleParts.of(title);
+    int from = 0;
+    int to = parts.size();
+    while (to - from > 1 && (named(parts.get(to - 1).text()) || tail(title, parts, to - 1))) {
+      to--;
+    }
+    while (to - from > 1 && named(parts.get(from).text())) {
+      from++;
+    }
+    return parts.isEmpty()
+        ? title.strip()
+        : title.substring(parts.get(from).start(), parts.get(to - 1).end());
   }
 }

@@ -131,7 +131,7 @@ final class Surveyor implements NodeFilter {
       case "link" -> link(element);
       case "script" -> script(element);
       case "title" -> {
-        if (title == null && element.parent() != null && element.parent().nameIs("head")) {
+        if (title == null) {
           String whole = Blanks.folded(element.wholeText());
           title = whole.substring(0, Math.min(LONGEST_TITLE, whole.length()));
         }
