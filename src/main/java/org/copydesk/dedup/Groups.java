@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Which passages are copies of one another (disjoint sets). */
 final class Groups {
   private final int[] parent;
+  private boolean any;
 
   Groups(int passages) {
     parent = new int[passages];
@@ -21,6 +22,11 @@ final class Groups {
     return root;
   }
 
+  /** Whether any two passages are in one group. */
+  boolean any() {
+    return any;
+  }
+
   boolean same(int a, int b) {
     return of(a) == of(b);
   }
@@ -30,6 +36,7 @@ final class Groups {
     int first = Math.min(of(a), of(b));
     int second = Math.max(of(a), of(b));
     parent[second] = first;
+    any |= first != second;
     return first != second;
   }
 }

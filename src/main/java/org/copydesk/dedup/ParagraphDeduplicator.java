@@ -35,6 +35,9 @@ public final class ParagraphDeduplicator {
     }
     CopyFinder finder = new CopyFinder(passages);
     Groups groups = finder.groups();
+    if (!groups.any()) {
+      return article;
+    }
     Map<Integer, List<Occurrence>> printings = printings(passages, groups, finder.pieces());
     if (printings.values().stream().allMatch(p -> p.size() == 1)) {
       return article;

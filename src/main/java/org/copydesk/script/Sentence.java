@@ -1,5 +1,7 @@
 package org.copydesk.script;
 
+import java.util.BitSet;
+
 /** Where sentences end, in any script that marks it. */
 public final class Sentence {
   /** Full stops, question and exclamation marks of the scripts that have some. */
@@ -13,6 +15,12 @@ public final class Sentence {
   private static final String BRACKETS = "】）)〕］]";
 
   private static final String COMMAS = "，,、､،；;：:";
+
+  private static final BitSet MARKS = new BitSet();
+
+  static {
+    (STOPS + COMMAS).chars().forEach(MARKS::set);
+  }
 
   private Sentence() {}
 
@@ -49,12 +57,14 @@ public final class Sentence {
   public static boolean punctuated(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean mark = STOPS.indexOf(c) >= 0 || COMMAS.indexOf(c) >= 0;
+      if (!MARKS.get(c)) {
+        continue;
+      }
       boolean inNumber =
           (c == '.' || c == ',' || c == ':')
               && i + 1 < text.length()
               && Character.isLetterOrDigit(text.charAt(i + 1));
-      if (mark && !inNumber) {
+      if (!inNumber) {
         return true;
       }
     }

@@ -44,6 +44,8 @@ final class BlockJudge {
   private final BitSet cards;
   private final int[] held;
   private final int lead;
+  private final Verdict kept;
+  private final Verdict outside;
   private int firstProse = Integer.MAX_VALUE;
   private int lastProse = -1;
 
@@ -52,6 +54,8 @@ final class BlockJudge {
     this.page = page;
     this.chrome = chrome;
     this.content = content;
+    kept = Verdict.kept("in " + content.place());
+    outside = Verdict.struck("outside", "outside " + content.place());
     lead = lead(headline == null ? "" : Folding.key(headline));
     cards = Cards.in(content, page, prose);
     held = new int[page.regions().size()];
@@ -88,7 +92,7 @@ final class BlockJudge {
         && (i < firstProse || i > lastProse)) {
       return Verdict.struck("outside", i < firstProse ? "above the body" : "below the body");
     }
-    return Verdict.kept("in " + content.place());
+    return kept;
   }
 
   private @Nullable Verdict struck(int i) {
@@ -103,7 +107,7 @@ final class BlockJudge {
       return Verdict.struck(why.reason(), why.rule());
     }
     if (!inside) {
-      return Verdict.struck("outside", "outside " + content.place());
+      return outside;
     }
     if (cards.get(i)) {
       return Verdict.struck("related", "cards in a row");

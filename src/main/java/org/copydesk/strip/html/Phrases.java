@@ -49,14 +49,20 @@ final class Phrases {
   }
 
   private static boolean wordStarts(String text, int i) {
-    return spaceless(text.charAt(i)) || !Character.isLetterOrDigit(text.charAt(i - 1));
+    return !wordy(text.charAt(i - 1)) || spaceless(text.charAt(i));
   }
 
   private static boolean wordEnds(String text, int end) {
     return end >= text.length()
         || spaceless(text.charAt(end - 1))
-        || !Character.isLetterOrDigit(text.charAt(end))
-        || !Character.isLetterOrDigit(text.charAt(end - 1));
+        || !wordy(text.charAt(end))
+        || !wordy(text.charAt(end - 1));
+  }
+
+  private static boolean wordy(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+        : Character.isLetterOrDigit(c);
   }
 
   /** Of a script whose words are not parted by spaces, or take endings. */

@@ -13,8 +13,9 @@ import org.copydesk.script.Sentence;
  * @param folded its text folded and in lower case, each character in its place
  * @param bare the folded text without spaces and outer punctuation
  * @param columns its width
+ * @param prose whether it reads as a paragraph of a body: long, with sentences
  */
-record Line(Block block, String folded, String bare, int columns) {
+record Line(Block block, String folded, String bare, int columns, boolean prose) {
   /** A body paragraph is at least this wide: 30 Chinese characters or ten English words. */
   private static final int PROSE_COLUMNS = 60;
 
@@ -23,15 +24,19 @@ record Line(Block block, String folded, String bare, int columns) {
   static Line of(Block block) {
     String folded = lower(Folding.line(block.text()));
     int columns = Columns.of(block.text());
-    return new Line(block, folded, columns > LONGEST_BARE ? folded : bare(folded), columns);
+    return new Line(
+        block,
+        folded,
+        columns > LONGEST_BARE ? folded : bare(folded),
+        columns,
+        prose(folded, columns));
   }
 
   String text() {
     return block.text();
   }
 
-  /** Whether the line reads as a paragraph of a body: long, with sentences. */
-  boolean prose() {
+  private static boolean prose(String folded, int columns) {
     return columns >= PROSE_COLUMNS
         && (Sentence.stops(folded) || columns >= 2 * PROSE_COLUMNS)
         && Sentence.punctuated(folded);

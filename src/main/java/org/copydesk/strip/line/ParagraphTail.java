@@ -25,6 +25,9 @@ final class ParagraphTail {
       Pattern.compile(
           "\\s*(?<tail>[(\\[【〔]\\s*(?:下转|上接|紧接|下接)\\s*第?\\s*[a-z]?[\\d一二三四五六七八九十]{1,3}\\s*[版页]?[^()\\[\\]【】〔〕]{0,12}[)\\]】〕])\\s*$");
 
+  /** A tail is no longer than this, with what stands before and behind it. */
+  private static final int LONGEST = 200;
+
   private final Metadata metadata;
   private final FieldNotes notes;
 
@@ -49,7 +52,7 @@ final class ParagraphTail {
       return parted(block, cut.get(), "page-mark", "continued", end);
     }
     for (Pattern pattern : List.of(BRACKETS, OPEN)) {
-      Matcher tail = pattern.matcher(folded);
+      Matcher tail = atEnd(pattern, folded);
       if (tail.find()) {
         String text = block.text().substring(tail.start("tail"), tail.end("tail"));
         int from = pattern == BRACKETS ? tail.start() : tail.start("tail");
@@ -63,8 +66,15 @@ final class ParagraphTail {
     return List.of(block);
   }
 
+  private static Matcher atEnd(Pattern pattern, String folded) {
+    return pattern
+        .matcher(folded)
+        .useTransparentBounds(true)
+        .region(Math.max(0, folded.length() - LONGEST), folded.length());
+  }
+
   private static Optional<Integer> tail(Pattern pattern, String folded) {
-    Matcher matcher = pattern.matcher(folded);
+    Matcher matcher = atEnd(pattern, folded);
     return matcher.find() && matcher.start("tail") > 0
         ? Optional.of(matcher.start("tail"))
         : Optional.empty();

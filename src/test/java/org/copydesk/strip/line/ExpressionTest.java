@@ -46,7 +46,8 @@ class ExpressionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"京ICP备12345号", "转载请注明来源", "版权所有 侵权必究", "Copyright © 2025 The Mill Ferry Post"})
+  @ValueSource(
+      strings = {"京ICP备12345号", "转载请注明来源", "版权所有 侵权必究", "Copyright © 2025 The Mill Ferry Post"})
   void aLineFitsWithItsCluesAsItFitsWithoutThem(String text) {
     String folded = text.toLowerCase(java.util.Locale.ROOT);
     for (LineRule.Written rule : LineData.list("furniture.yaml", LineRule.Written.class)) {
