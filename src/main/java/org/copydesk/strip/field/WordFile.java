@@ -80,4 +80,11 @@ public final class WordFile {
     }
     return words;
   }
+
+  /** The words of a key, in which "_" stands for a blank; empty where the key is absent. */
+  public Set<String> phrases(String key) {
+    Set<String> phrases = new LinkedHashSet<>();
+    words(key).forEach(word -> phrases.add(word.replace('_', ' ')));
+    return phrases;
+  }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.article.Image;
+import org.copydesk.strip.field.WordFile;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +19,8 @@ final class PageImages {
   private static final int MOST = 60;
   private static final int LINES_ABOVE = 6;
 
-  private static final List<String> SOURCES =
-      List.of("data-src", "data-original", "data-lazy-src", "data-url", "data-actualsrc", "src");
-  private static final List<String> ORNAMENTS =
-      List.of(
-          "logo",
-          "icon",
-          "avatar",
-          "sprite",
-          "qrcode",
-          "blank.",
-          "spacer",
-          "pixel",
-          "emoji",
-          "gravatar",
-          "loading",
-          "placeholder",
-          "ewm",
-          "erweima",
-          "button",
-          "banner");
+  private static final Set<String> SOURCES = WordFile.read("images.txt").words("source");
+  private static final Set<String> ORNAMENTS = WordFile.read("images.txt").words("ornament");
 
   private PageImages() {}
 

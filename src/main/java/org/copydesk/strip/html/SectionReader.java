@@ -1,11 +1,13 @@
 package org.copydesk.strip.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Fields;
 import org.copydesk.strip.field.TitleKey;
+import org.copydesk.strip.field.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The path of sections, outermost first: from the breadcrumb, JSON-LD, meta elements. */
@@ -15,32 +17,7 @@ final class SectionReader {
 
   /** What breadcrumbs call the site's first page. */
   private static final Set<String> HOME =
-      Set.of(
-          "home",
-          "homepage",
-          "startseite",
-          "start",
-          "accueil",
-          "inicio",
-          "início",
-          "home page",
-          "首页",
-          "首頁",
-          "トップ",
-          "홈",
-          "главная",
-          "strona główna",
-          "hem",
-          "forside",
-          "anasayfa",
-          "ana sayfa",
-          "etusivu",
-          "αρχική",
-          "الرئيسية",
-          "trang chủ",
-          "beranda",
-          "หน้าแรก",
-          "网站首页");
+      new HashSet<>(WordFile.read("sections.txt").phrases("home"));
 
   private final MetaNames names;
 

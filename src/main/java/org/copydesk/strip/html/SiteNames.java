@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.copydesk.strip.field.TitleKey;
 import org.copydesk.strip.field.TitleParts;
+import org.copydesk.strip.field.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's site is called, by the page's own statements and its address. */
@@ -16,9 +17,9 @@ final class SiteNames {
   /** A part of a title that speaks of the site has no more words. */
   private static final int MOST_WORDS = 5;
 
-  private static final Set<String> TOP_DOMAINS =
-      Set.of(
-          "com", "net", "org", "cn", "de", "at", "ch", "info", "io", "fr", "uk", "eu", "tv", "ru");
+  private static final Set<String> TOP_DOMAINS = WordFile.read("site-words.txt").words("domain");
+
+  private static final Set<String> GENERIC = WordFile.read("site-words.txt").words("generic");
 
   private final Set<String> stated = new LinkedHashSet<>();
   private final Set<String> sections = new LinkedHashSet<>();
@@ -54,7 +55,7 @@ final class SiteNames {
     String[] labels = name.split("\\.", -1);
     for (int i = 0; i < labels.length - 1; i++) {
       String key = TitleKey.of(labels[i]);
-      if (key.length() >= SHORTEST && !Set.of("com", "org", "net", "news", "blog").contains(key)) {
+      if (key.length() >= SHORTEST && !GENERIC.contains(key)) {
         keys.add(key);
       }
     }

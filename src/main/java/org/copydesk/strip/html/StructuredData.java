@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.strip.field.Blanks;
 import org.copydesk.strip.field.TitleKey;
+import org.copydesk.strip.field.WordFile;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -23,43 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StructuredData {
   private static final int MOST_NODES = 5_000;
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "Article",
-          "NewsArticle",
-          "BlogPosting",
-          "ReportageNewsArticle",
-          "AnalysisNewsArticle",
-          "OpinionNewsArticle",
-          "ReviewNewsArticle",
-          "BackgroundNewsArticle",
-          "LiveBlogPosting",
-          "TechArticle",
-          "ScholarlyArticle",
-          "MedicalScholarlyArticle",
-          "AdvertiserContentArticle",
-          "SatiricalArticle",
-          "Report",
-          "SocialMediaPosting",
-          "DiscussionForumPosting",
-          "Review",
-          "CriticReview",
-          "Recipe",
-          "HowTo",
-          "MedicalWebPage",
-          "Blog",
-          "CreativeWork",
-          "Posting");
-  private static final Set<String> PAGES =
-      Set.of(
-          "WebPage",
-          "ItemPage",
-          "QAPage",
-          "FAQPage",
-          "AboutPage",
-          "VideoObject",
-          "PodcastEpisode",
-          "Question");
+  private static final Set<String> ARTICLES = WordFile.read("linked-types.txt").words("article");
+  private static final Set<String> PAGES = WordFile.read("linked-types.txt").words("page");
 
   private static final ObjectReader READER =
       JsonMapper.builder()
