@@ -38,6 +38,9 @@ final class BlockJudge {
   /** A shorter block above the content does not lead in to it. */
   private static final int LEAST_LEAD = 50;
 
+  /** The same, of one that ends without a mark, as a summary set as a heading does. */
+  private static final int LEAST_SUMMARY = 110;
+
   private final PageText page;
   private final ChromeMap chrome;
   private final Region content;
@@ -176,7 +179,10 @@ final class BlockJudge {
 
   /** Whether a block above the content is text that leads in to it. */
   private static boolean leadsIn(TextBlock block, @Nullable Chrome why) {
-    return runsOn(block, LEAST_LEAD) && (why == null || NOT_AGAINST_A_LEAD.contains(why.reason()));
+    boolean summary =
+        block.linkDensity() < 0.2 && block.mass() > LEAST_SUMMARY && block.commas() > 0;
+    return (summary || runsOn(block, LEAST_LEAD))
+        && (why == null || NOT_AGAINST_A_LEAD.contains(why.reason()));
   }
 
   /** Whether a block is text, and no label. */
