@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.copydesk.config.MemorySettings;
@@ -151,11 +152,38 @@ public final class Topics {
                 settings.memory().letters(),
                 letters));
       }
+      refuseNarrow(admin);
       return new MemoryTopics(questions.partitions().size(), questions.topicId().toString());
     } catch (ExecutionException e) {
       throw kafkas(e);
     } finally {
       admin.close(Duration.ZERO);
+    }
+  }
+
+  /** What the memory reads it must be able to write, or it could never go on. */
+  private void refuseNarrow(Admin admin) throws ExecutionException, InterruptedException {
+    List<String> written =
+        List.of(
+            settings.articles(),
+            settings.memory().letters(),
+            settings.memory().questions(),
+            settings.memory().decisions());
+    List<ConfigResource> asked =
+        written.stream().map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name)).toList();
+    int needed = settings.maxEventBytes() + KafkaClients.FRAMING_BYTES;
+    for (var topic : admin.describeConfigs(asked).all().get().entrySet()) {
+      int limit =
+          Integer.parseInt(topic.getValue().get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG).value());
+      if (limit < needed) {
+        throw new KafkaException(
+            String.format(
+                Locale.ROOT,
+                "%s takes records of %d bytes, and the memory may write %d: raise its max.message.bytes, or lower copydesk.event.max.bytes",
+                topic.getKey().name(),
+                limit,
+                needed));
+      }
     }
   }
 

@@ -27,11 +27,7 @@ final class Reception implements Processor<String, ArticleEvent, String, Object>
     KeyValueStore<String, Dossier> dossiers = context.getStateStore(Names.DOSSIERS);
     KeyValueStore<String, Round> rounds = context.getStateStore(Names.ROUNDS);
     new Bulletin(context, Names.DOSSIERS, home::counts).schedule(Names.HOME_STATUS);
-    new Retention<>(
-            dossiers,
-            (id, dossier, now) ->
-                rules.forgotten(dossier.lastSeen(), now) && rounds.get(id) == null)
-        .schedule(context);
+    Retention.dossiers(dossiers, rounds, rules).schedule(context);
   }
 
   @Override

@@ -19,10 +19,14 @@ final class Retention<K, V> {
   /** So often a slice is swept. */
   static final Duration PAUSE = Duration.ofSeconds(5);
 
-  /** So many entries are looked at in a slice: a million in less than two hours. */
-  static final int SLICE = 1000;
+  /** So many postings are looked at in a slice: a million in less than two hours. */
+  private static final int POSTINGS = 1000;
+
+  /** So many dossiers, which are larger and fewer: a hundred thousand in less than two hours. */
+  private static final int DOSSIERS = 100;
 
   private final KeyValueStore<K, V> store;
+  private final int slice;
   private final Old<K, V> old;
   private @Nullable K cursor;
 
@@ -31,14 +35,25 @@ final class Retention<K, V> {
     boolean test(K key, V value, long now);
   }
 
-  Retention(KeyValueStore<K, V> store, Old<K, V> old) {
+  private Retention(KeyValueStore<K, V> store, int slice, Old<K, V> old) {
     this.store = store;
+    this.slice = slice;
     this.old = old;
   }
 
   static Retention<Bytes, byte[]> postings(KeyValueStore<Bytes, byte[]> store, Rules rules) {
     return new Retention<>(
-        store, (key, value, now) -> rules.forgotten(PostingCodec.latest(key.get()[0], value), now));
+        store,
+        POSTINGS,
+        (key, value, now) -> rules.forgotten(PostingCodec.latest(key.get()[0], value), now));
+  }
+
+  static Retention<String, Dossier> dossiers(
+      KeyValueStore<String, Dossier> store, KeyValueStore<String, Round> rounds, Rules rules) {
+    return new Retention<>(
+        store,
+        DOSSIERS,
+        (id, dossier, now) -> rules.forgotten(dossier.lastSeen(), now) && rounds.get(id) == null);
   }
 
   void schedule(ProcessorContext<?, ?> context) {
@@ -51,7 +66,7 @@ final class Retention<K, V> {
     List<K> gone = new ArrayList<>();
     int seen = 0;
     try (KeyValueIterator<K, V> entries = store.range(cursor, null)) {
-      while (entries.hasNext() && seen < SLICE) {
+      while (entries.hasNext() && seen < slice) {
         KeyValue<K, V> entry = entries.next();
         if (old.test(entry.key, entry.value, now)) {
           gone.add(entry.key);

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.config.ConfigResource;
@@ -86,6 +88,43 @@ class ClusterTest {
       assertEquals("event-too-large", event.get("reason").asText());
       assertFalse(event.has("original"), "it would not have fitted either");
       assertEquals(List.of(), TopicReader.all(client(place), "newsroom.cleaned"));
+    }
+  }
+
+  @Test
+  void theMemoryWaitsForATopicThatTakesWhatItMayWrite() throws Exception {
+    Workplace place = Workplace.in(folder);
+    Settings settings = place.settings(Map.of("copydesk.brokers", "127.0.0.1:" + place.port()));
+    try (EmbeddedBroker broker = broker(place, Map.of());
+        Admin admin = Admin.create(client(place))) {
+      Map<String, String> small = Map.of("max.message.bytes", "500000");
+      create(admin, new NewTopic("newsroom.articles", 1, (short) 1).configs(small));
+      try (Daemon daemon = new Daemon(settings, Path.of("routes"), "test", clock())) {
+        Thread starting =
+            new Thread(
+                () -> {
+                  try {
+                    daemon.start();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
+        starting.start();
+        place.drop("a.html", Workplace.page(1));
+        Thread.sleep(2000);
+        assertEquals(List.of(), place.files(".done"));
+        ConfigResource articles =
+            new ConfigResource(ConfigResource.Type.TOPIC, "newsroom.articles");
+        AlterConfigOp wide =
+            new AlterConfigOp(
+                new ConfigEntry("max.message.bytes", "2000000"), AlterConfigOp.OpType.SET);
+        admin.incrementalAlterConfigs(Map.of(articles, List.of(wide))).all().get();
+        Workplace.await(
+            "published",
+            SOON,
+            () -> TopicReader.all(client(place), "newsroom.articles").size() == 1);
+        starting.join();
+      }
     }
   }
 

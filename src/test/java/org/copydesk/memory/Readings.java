@@ -12,15 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Cleaned articles, made up. */
 public final class Readings {
-  private static final String[] WORDS =
-      ("harbour council bridge ferry pilot market orchard winter schedule engine quarry lantern mayor"
-              + " committee budget sandbank timber theatre railway meadow chapel fountain archive"
-              + " baker copper ledger midnight surveyor valley canal granite tunnel festival harvest"
-              + " doctor sergeant village teacher concert museum glacier workshop contract lighthouse"
-              + " merchant cathedral senate referee stadium summit treaty reactor hospital painter"
-              + " vineyard courier island parliament satellite professor carpenter telegraph thunder"
-              + " orchestra passenger printer villagers furnace kitchen laboratory mountain notebook")
-          .split(" ", -1);
+  private static final String[] SYLLABLES = {
+    "har", "cou", "brid", "mar", "fer", "scho", "gar", "ri", "tra", "mil", "lan", "ten", "bo",
+    "sta", "pon", "wer", "ken", "lo", "dis", "vel"
+  };
 
   private Readings() {}
 
@@ -29,9 +24,18 @@ public final class Readings {
     Random random = new Random(number * 7919 + 13);
     String words =
         IntStream.range(0, 45 + random.nextInt(20))
-            .mapToObj(i -> WORDS[random.nextInt(WORDS.length)])
+            .mapToObj(i -> word(random))
             .collect(Collectors.joining(" "));
     return "Words " + words + ".";
+  }
+
+  /** One of about 8,000 words, so that paragraphs are no more alike than in real papers. */
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+    }
+    return word.toString();
   }
 
   /** An article of a host, its place there and its paragraphs. */
