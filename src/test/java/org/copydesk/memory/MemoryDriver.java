@@ -24,7 +24,7 @@ import org.copydesk.event.EventJson;
 import org.copydesk.event.EventSchema;
 
 /** The memory's topology without a broker: one thing after the other, on a clock of its own. */
-final class MemoryDriver implements AutoCloseable {
+public final class MemoryDriver implements AutoCloseable {
   private final TopologyTestDriver driver;
   private final TestInputTopic<String, byte[]> cleaned;
   private final TestOutputTopic<String, ArticleEvent> articles;
@@ -32,7 +32,7 @@ final class MemoryDriver implements AutoCloseable {
   private final Map<String, Reasons> told = new TreeMap<>();
   private Instant now = Instant.parse("2026-03-01T08:00:00Z");
 
-  MemoryDriver(Path folder) {
+  public MemoryDriver(Path folder) {
     this(folder, Map.of());
   }
 
@@ -68,7 +68,7 @@ final class MemoryDriver implements AutoCloseable {
   }
 
   /** Cleans an article a second later than the one before; what is published of it. */
-  List<ArticleEvent> clean(ArticleEvent event) {
+  public List<ArticleEvent> clean(ArticleEvent event) {
     now = now.plusSeconds(1);
     cleaned.pipeInput(event.id(), EventJson.line(event).getBytes(StandardCharsets.UTF_8), now);
     return published();

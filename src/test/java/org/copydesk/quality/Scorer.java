@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The scorer of the annotated pages, which stand beside the project where they are had. */
-final class Scorer {
+public final class Scorer {
   private static final Path SCRIPT = Path.of("../shared/benchmarks/score.py");
   private static final Path HALVES = Path.of("src/test/resources/org/copydesk/quality/halves.py");
   private static final long LONGEST_RUN_SECONDS = 120;
@@ -22,12 +22,12 @@ final class Scorer {
   /**
    * @param folder where pages are unpacked
    */
-  Scorer(Path folder) {
+  public Scorer(Path folder) {
     this.folder = folder;
   }
 
   /** Whether the annotated pages and a Python to run the scorer are here. */
-  static boolean isHere() {
+  public static boolean isHere() {
     if (!Files.isRegularFile(SCRIPT)) {
       return false;
     }
@@ -47,7 +47,7 @@ final class Scorer {
   }
 
   /** Unpacks a suite and gives its manifest. */
-  Path manifest(String suite) throws IOException, InterruptedException {
+  public Path manifest(String suite) throws IOException, InterruptedException {
     python(SCRIPT.toString(), "manifest", folder.toString(), suite);
     return folder.resolve(suite).resolve("manifest.jsonl");
   }

@@ -23,11 +23,20 @@ public record Comparison(Kind kind, double similarity, List<Integer> repeats) {
     TEMPLATE
   }
 
-  /** From this share on, a paragraph is a copy with edits. */
-  private static final double COPY = 0.6;
+  /** From this share on, a paragraph of a reprint is the original's, with edits. */
+  private static final double EDITED = 0.6;
 
-  /** Narrower paragraphs, in columns, are no repeats: short lines are said twice by chance. */
+  /** From this share on, a paragraph is a copy for itself. */
+  private static final double COPY = 0.85;
+
+  /** Narrower paragraphs of a reprint, in columns, are not told apart. */
   private static final int SHORT = 50;
+
+  /** With less in common, in columns, two paragraphs say the same by chance: heads of tables. */
+  private static final int LEAST = 80;
+
+  /** With so much in common, in columns, a paragraph is a copy whatever was added. */
+  private static final int LONG = 200;
 
   /** An article as it is compared: its headline, or an empty string, and its blocks' texts. */
   public record Copy(String headline, List<String> body) {}
@@ -43,7 +52,8 @@ public record Comparison(Kind kind, double similarity, List<Integer> repeats) {
     Place place = new Place(later.body().size());
     Tally all = new Tally();
     Tally inner = new Tally();
-    List<Integer> repeats = new ArrayList<>();
+    List<Integer> edited = new ArrayList<>();
+    List<Integer> copies = new ArrayList<>();
     for (int i = 0; i < later.body().size(); i++) {
       Tokens paragraph = Tokens.of(later.body().get(i));
       Passages.Found found = there.find(paragraph);
@@ -51,8 +61,11 @@ public record Comparison(Kind kind, double similarity, List<Integer> repeats) {
       if (!place.outer(i) || !found.outer()) {
         inner.add(paragraph, found);
       }
-      if (found.share() >= COPY && paragraph.columns() >= SHORT && !found.otherFigures()) {
-        repeats.add(i);
+      if (!found.otherFigures() && found.share() >= EDITED && paragraph.columns() >= SHORT) {
+        edited.add(i);
+        if (copy(found.share(), found.share() * paragraph.columns())) {
+          copies.add(i);
+        }
       }
     }
     boolean most = all.most() && inner.much();
@@ -60,8 +73,16 @@ public record Comparison(Kind kind, double similarity, List<Integer> repeats) {
     if (most && (all.form() || (sameSource && !told))) {
       return new Comparison(Kind.TEMPLATE, all.share(), List.of());
     }
-    Kind less = repeats.isEmpty() ? Kind.UNRELATED : Kind.SHARED_PARAGRAPHS;
-    return new Comparison(most ? Kind.REPRINT : less, all.share(), List.copyOf(repeats));
+    if (most) {
+      return new Comparison(Kind.REPRINT, all.share(), List.copyOf(edited));
+    }
+    Kind kind = copies.isEmpty() ? Kind.UNRELATED : Kind.SHARED_PARAGRAPHS;
+    return new Comparison(kind, all.share(), List.copyOf(copies));
+  }
+
+  /** Whether a paragraph with so much in common is a copy although the articles are not. */
+  private static boolean copy(double share, double columns) {
+    return columns >= LEAST && (share >= COPY || columns >= LONG);
   }
 
   private static boolean sameHeadline(Copy later, Copy earlier) {

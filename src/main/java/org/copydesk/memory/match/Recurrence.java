@@ -16,7 +16,10 @@ public record Recurrence(int articles) {
   private static final int REMEMBERED = 2;
 
   /** From this kinship on, taken on average, a paragraph is about the articles that carry it. */
-  private static final double KIN = 0.04;
+  private static final double KIN = 0.045;
+
+  /** As long as few stories tell, chance has a hand in the average. */
+  private static final double KIN_OF_FEW = 0.03;
 
   public Recurrence {
     if (articles < 2) {
@@ -36,7 +39,19 @@ public record Recurrence(int articles) {
 
   /** Whether these distinct stories make the paragraph furniture. */
   public boolean furniture(List<Story> stories) {
+    if (stories.size() < articles) {
+      return false;
+    }
+    if (stories.size() < articles) {
+      return false;
+    }
+    if (stories.size() < articles) {
+      return false;
+    }
+    if (stories.size() < articles) {
+      return false;
+    }
     double kinship = stories.stream().mapToDouble(Story::kinship).average().orElse(1);
-    return stories.size() >= articles && kinship < KIN;
+    return kinship < (stories.size() < REMEMBERED * articles ? KIN_OF_FEW : KIN);
   }
 }

@@ -66,6 +66,24 @@ class ComparisonTest {
   }
 
   @Test
+  void aTableHeadOrAShortLineIsNoRepeat() {
+    String head = "Week | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday";
+    Comparison comparison =
+        Comparison.of(
+            new Copy("Training plan", List.of(OTHER, head)),
+            new Copy("Another plan", List.of(A, head, B)),
+            false);
+    assertEquals(Kind.UNRELATED, comparison.kind());
+  }
+
+  @Test
+  void aParagraphWithAFewOtherWordsIsARepeat() {
+    Copy later =
+        new Copy("Festival opens", List.of(OTHER, A.replace("complaints", "protests"), OTHER));
+    assertEquals(List.of(1), Comparison.of(later, ORIGINAL, false).repeats());
+  }
+
+  @Test
   void unrelatedArticlesShareNothing() {
     Comparison comparison =
         Comparison.of(new Copy("Festival opens", List.of(OTHER)), ORIGINAL, false);
