@@ -1,7 +1,6 @@
 package org.copydesk.memory;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +10,9 @@ import java.util.stream.Collectors;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.copydesk.event.ArticleEvent;
-import org.copydesk.memory.match.Comparison;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where an article is at home: all its readings and letters come here, one after the other. A
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * waits for the index's answers at most, which always come, so no two articles wait for each other.
  */
 final class Home {
+  private static final Logger LOG = LoggerFactory.getLogger("copydesk");
+
   /** An article that is another which is another … ends here. */
   private static final int MOST_HOPS = 3;
 
@@ -226,38 +228,23 @@ final class Home {
     }
   }
 
-  /** The later of two articles that ask each other gets the answer. */
   private Letter.Verdict verdict(
       String id,
       @Nullable Dossier dossier,
       @Nullable Round round,
       Letter.Inquiry inquiry,
       long now) {
-    ArticleEvent mine = null;
-    long since = now;
-    Set<String> asked = new HashSet<>();
+    if (dossier != null && dossier.version() > 0) {
+      List<String> asked = new ArrayList<>(dossier.compared());
+      asked.addAll(round == null ? List.of() : round.compared());
+      return new Witness(id, dossier.article(), dossier.firstSeen(), asked).answer(inquiry);
+    }
     if (round != null) {
       Arrival arrival = mail.queued(id, round.first());
-      mine = Draft.of(arrival.event(), round.furniture()).stripped();
-      since = arrival.time();
-      asked.addAll(round.compared());
+      ArticleEvent draft = Draft.of(arrival.event(), round.furniture()).stripped();
+      return new Witness(id, draft, arrival.time(), round.compared()).answer(inquiry);
     }
-    if (dossier != null && dossier.version() > 0) {
-      mine = dossier.article();
-      since = dossier.firstSeen();
-      asked.addAll(dossier.compared());
-    }
-    boolean mutual = inquiry.later() && asked.contains(inquiry.asker());
-    if (mine == null || mutual || id.equals(inquiry.asker())) {
-      return new Letter.Verdict(inquiry.candidate(), id, null, now, null);
-    }
-    boolean sameSource = SourceKey.of(mine).text().equals(inquiry.source().text());
-    return new Letter.Verdict(
-        inquiry.candidate(),
-        id,
-        mine.canonicalUrl() == null ? mine.url() : mine.canonicalUrl(),
-        since,
-        Comparison.of(inquiry.copy(), Draft.copy(mine), sameSource));
+    return Witness.none(id, inquiry, now);
   }
 
   /** A candidate's home answers; the last verdict decides. */
@@ -313,6 +300,7 @@ final class Home {
       tally.count("reprint-marked", article.reprintOf() == null ? 0 : 1);
       tally.count("paragraphs-repeated", article.repeats().size());
     }
+    told(decision, article, draft.recurring().size());
     tally.count(decision.id(), 1);
     tally.count("paragraphs-recurring", draft.recurring().size());
     Note note = Reading.note(arrival, decision, article, draft.recurring(), verdicts);
@@ -321,6 +309,18 @@ final class Home {
     ArticleEvent kept =
         article.version(id, article.version(), article.firstSeen(), article.body(), "");
     keep(id, Dossier.of(kept, arrival, before, List.copyOf(compared), note));
+  }
+
+  private static void told(Decision decision, ArticleEvent article, int recurring) {
+    ArticleEvent.Reprint reprint = article.reprintOf();
+    LOG.info(
+        "{} {}: {} paragraphs, {} repeated, {} recurring{}",
+        decision.id(),
+        article.cloudEventId(),
+        article.body().size(),
+        article.repeats().size(),
+        recurring,
+        reprint == null ? "" : ", reprint of " + reprint.id());
   }
 
   /** Goes on with the first of the waiting readings that has something new. */

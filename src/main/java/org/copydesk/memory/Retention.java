@@ -19,6 +19,9 @@ final class Retention<K, V> {
   /** So often a slice is swept. */
   static final Duration PAUSE = Duration.ofSeconds(5);
 
+  /** A round begins so long after the one before, as articles tell the time, and not earlier. */
+  private static final Duration ROUND = Duration.ofHours(1);
+
   /** So many postings are looked at in a slice: a million in less than two hours. */
   private static final int POSTINGS = 1000;
 
@@ -29,6 +32,7 @@ final class Retention<K, V> {
   private final int slice;
   private final Old<K, V> old;
   private @Nullable K cursor;
+  private long begun = Long.MIN_VALUE;
 
   /** Whether an entry is forgotten, at a time in milliseconds of the epoch. */
   interface Old<K, V> {
@@ -63,6 +67,12 @@ final class Retention<K, V> {
 
   /** Sweeps the next slice; the time is that of the articles. */
   void sweep(long now) {
+    if (cursor == null) {
+      if (begun > now - ROUND.toMillis()) {
+        return;
+      }
+      begun = now;
+    }
     List<K> gone = new ArrayList<>();
     int seen = 0;
     try (KeyValueIterator<K, V> entries = store.range(cursor, null)) {
