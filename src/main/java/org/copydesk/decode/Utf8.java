@@ -1,5 +1,9 @@
 package org.copydesk.decode;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Tells UTF-8 by its form (RFC 3629): hardly any text in another charset has it by chance. */
 final class Utf8 {
   /**
@@ -10,15 +14,28 @@ final class Utf8 {
 
   private static final int ESCAPE = 0x1B;
 
+  /** Pages are ASCII for the most part: eight bytes are looked at in one. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private Utf8() {}
 
   static boolean hasHighBytes(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0) {
-        return true;
-      }
+    return nextHigh(bytes, 0) < bytes.length;
+  }
+
+  /** Where the next byte beyond ASCII stands from a place on; the bytes' length where none does. */
+  private static int nextHigh(byte[] bytes, int from) {
+    int i = from;
+    while (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0) {
+      i += Long.BYTES;
     }
-    return false;
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether there are escapes, with which ISO-2022-JP and its kin say everything in seven bits. */
@@ -38,14 +55,9 @@ final class Utf8 {
   static boolean isUtf8(byte[] bytes) {
     int good = 0;
     int broken = 0;
-    int i = 0;
+    int i = nextHigh(bytes, 0);
     while (i < bytes.length) {
-      int lead = bytes[i] & 0xFF;
-      if (lead < 0x80) {
-        i++;
-        continue;
-      }
-      int length = length(bytes, i, lead);
+      int length = length(bytes, i, bytes[i] & 0xFF);
       if (length > 0) {
         good++;
         i += length;
@@ -54,6 +66,7 @@ final class Utf8 {
         broken += i + 3 >= bytes.length ? 0 : 1;
         i++;
       }
+      i = nextHigh(bytes, i);
     }
     return good > 0 && broken * GOOD_FOR_ONE_BROKEN <= good;
   }

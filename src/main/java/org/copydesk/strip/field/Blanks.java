@@ -9,6 +9,9 @@ public final class Blanks {
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (inWord(c)) {
+        continue;
+      }
       boolean blank = blank(c);
       boolean lone = c == ' ' && i > plain && i + 1 < text.length() && !folds(text.charAt(i + 1));
       if (!lone && (blank || nothing(c))) {
@@ -30,7 +33,12 @@ public final class Blanks {
   }
 
   private static boolean folds(char c) {
-    return blank(c) || nothing(c);
+    return !inWord(c) && (blank(c) || nothing(c));
+  }
+
+  /** The most common characters, of which none is a blank or nothing. */
+  private static boolean inWord(char c) {
+    return c > ' ' && c < '\u00A0';
   }
 
   private static boolean nothing(char c) {
@@ -51,8 +59,23 @@ public final class Blanks {
 
   /** A text with its runs of blanks folded and none at its ends. */
   public static String folded(String text) {
+    if (isFolded(text)) {
+      return text.strip();
+    }
     StringBuilder folded = new StringBuilder(text.length());
     appendFolded(folded, text);
     return folded.toString().strip();
+  }
+
+  private static boolean isFolded(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? before == ' ' : folds(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 }

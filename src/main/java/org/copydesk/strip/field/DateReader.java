@@ -54,9 +54,11 @@ public final class DateReader {
     }
     List<StatedDate> found = new ArrayList<>(1);
     int free = 0;
+    int figure = figure(text, 0);
     int i = 0;
     while (i < text.length() && found.size() < most) {
-      DateGrammar.Day day = dayAt(text, i, customs);
+      figure = figure < i ? figure(text, i) : figure;
+      DateGrammar.Day day = dayAt(text, i, figure - i < LONGEST_TO_FIGURE, customs);
       StatedDate date =
           day == null ? relatives.at(text, i, customs) : withClock(text, free, day, customs);
       if (date == null) {
@@ -81,8 +83,18 @@ public final class DateReader {
     return false;
   }
 
-  private DateGrammar.@Nullable Day dayAt(String text, int i, DateCustoms customs) {
+  /**
+   * The day that is stated from a place on; absent where none is.
+   *
+   * @param figureNear whether a figure stands near behind the place, as one does behind a month's
+   *     name
+   */
+  private DateGrammar.@Nullable Day dayAt(
+      String text, int i, boolean figureNear, DateCustoms customs) {
     char c = text.charAt(i);
+    if (c == ' ') {
+      return null;
+    }
     boolean digit = Character.isDigit(c);
     if (!digit && !Character.isLetter(c)) {
       return null;
@@ -94,21 +106,20 @@ public final class DateReader {
         && !Letters.han(text.charAt(i - 1))) {
       return null;
     }
-    if (!digit && !Letters.han(c) && !figureNear(text, i)) {
+    if (!digit && !Letters.han(c) && !figureNear) {
       return null;
     }
     return new DateGrammar(text, i, customs, months, words, clocks).day();
   }
 
-  /** A month's name has a figure near behind it. */
-  private static boolean figureNear(String text, int i) {
-    int end = Math.min(text.length(), i + LONGEST_TO_FIGURE);
-    for (int j = i; j < end; j++) {
-      if (Character.isDigit(text.charAt(j))) {
-        return true;
+  /** Where the next figure stands; beyond all that is near where none does. */
+  private static int figure(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return i;
       }
     }
-    return false;
+    return text.length() + LONGEST_TO_FIGURE;
   }
 
   private static int next(String text, int i) {

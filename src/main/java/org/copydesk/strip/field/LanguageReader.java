@@ -85,13 +85,19 @@ public final class LanguageReader {
     String tag = tag(declared);
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
+    int latin = 0;
     for (int i = 0; i < text.length() && letters < MOST_LETTERS; i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        counts.merge(c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c), 1, Integer::sum);
+        if (c < 0x250) {
+          latin++;
+        } else {
+          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
+    counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     if (letters < LEAST_LETTERS) {
       return tag == null || tag.startsWith("zh") ? chinese(text, tag) : tag;
     }
@@ -146,12 +152,7 @@ public final class LanguageReader {
     int start = 0;
     String low = text.toLowerCase(Locale.ROOT);
     for (int i = 0; i <= low.length(); i++) {
-      boolean inside =
-          i < low.length()
-              && (Character.isLetter(low.charAt(i))
-                  || Character.getType(low.charAt(i)) == Character.NON_SPACING_MARK
-                  || Character.getType(low.charAt(i)) == Character.COMBINING_SPACING_MARK);
-      if (!inside) {
+      if (i == low.length() || !inWord(low.charAt(i))) {
         if (i > start) {
           for (String language : byWord.getOrDefault(low.substring(start, i), List.of())) {
             hits.merge(language, 1, Integer::sum);
@@ -184,6 +185,15 @@ public final class LanguageReader {
     int ofDeclared = hits.getOrDefault(own, 0);
     boolean clear = known ? most > ofDeclared * CLEARLY : most > 10;
     return clear && !own.equals(best) ? best : tag;
+  }
+
+  private static boolean inWord(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z';
+    }
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   private static String primary(String tag) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.script.WordTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the names in a byline of a language that puts blanks between words; it also takes Han names
@@ -25,6 +27,9 @@ public final class NameReader {
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
+  /** The words in front of names; they mean whether they need a mark such as a colon behind. */
+  private final WordTree<Boolean> leads = new WordTree<>();
+
   public NameReader() {
     for (String line : WordFile.read("byline-words.txt").lines()) {
       int equals = line.indexOf(" = ");
@@ -34,6 +39,9 @@ public final class NameReader {
           set.add(word.strip());
         }
       }
+    }
+    for (String lead : words.getOrDefault("lead", Set.of())) {
+      leads.add(lead, is("label", lead), (a, b) -> a);
     }
   }
 
@@ -169,22 +177,36 @@ public final class NameReader {
     if (glued > 0) {
       return glued;
     }
-    String head = text.substring(0, Math.min(LONGEST_LEAD, text.length())).toLowerCase(Locale.ROOT);
-    for (int end = head.length(); end > 0; end--) {
-      char after = end < text.length() ? text.charAt(end) : ' ';
-      boolean edge = Letters.blank(after) || ":：/／|＝=•".indexOf(after) >= 0;
-      String word = edge ? head.substring(0, end).strip() : "";
-      if (edge && is("lead", word) && (!is("label", word) || marked(text, end))) {
-        int place = end;
-        while (place < text.length()
-            && (Letters.blank(text.charAt(place))
-                || ":：/／|＝=•-–".indexOf(text.charAt(place)) >= 0)) {
-          place++;
-        }
-        return place;
-      }
+    if (text.isEmpty() || leads.after(Character.toLowerCase(text.charAt(0))) == null) {
+      return 0;
     }
-    return 0;
+    int end = leadEnd(text);
+    while (end > 0
+        && end < text.length()
+        && (Letters.blank(text.charAt(end)) || ":：/／|＝=•-–".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the longest lead at the head of a text ends, 0 where there is none. */
+  private int leadEnd(String text) {
+    String head = text.substring(0, Math.min(LONGEST_LEAD, text.length())).toLowerCase(Locale.ROOT);
+    int longest = 0;
+    @Nullable WordTree<Boolean> lead = leads.after(head.charAt(0));
+    for (int end = 1; lead != null; end++) {
+      Boolean label = lead.meaning();
+      if (label != null && edge(text, end) && (!label || marked(text, end))) {
+        longest = end;
+      }
+      lead = end < head.length() ? lead.after(head.charAt(end)) : null;
+    }
+    return longest;
+  }
+
+  private static boolean edge(String text, int end) {
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    return Letters.blank(after) || ":：/／|＝=•".indexOf(after) >= 0;
   }
 
   /** Whether a colon or the like stands behind a word, blanks aside. */
@@ -198,12 +220,14 @@ public final class NameReader {
 
   /** ByJane Roe, where the blank was lost between two elements. */
   private int glued(String text) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+      return 0;
+    }
     for (String by : words.getOrDefault("inside", Set.of())) {
       int length = by.length();
       if (text.length() > length + 1
-          && Character.isUpperCase(text.charAt(0))
-          && text.regionMatches(true, 0, by, 0, length)
           && Character.isUpperCase(text.charAt(length))
+          && text.regionMatches(true, 0, by, 0, length)
           && Character.isLowerCase(text.charAt(length - 1))
           && Character.isLowerCase(text.charAt(length + 1))) {
         return length;

@@ -105,10 +105,14 @@ final class MarkWords {
     int name = 0;
     boolean idle = false;
     boolean articles = false;
+    char before = ' ';
     for (int i = 0; i <= end; i++) {
       char c = i < end ? attribute.charAt(i) : ' ';
       boolean letter = letter(c);
-      if (!letter || hump(attribute, start, i)) {
+      // a capital after a small letter begins a word
+      boolean hump = c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+      before = c;
+      if (!letter || hump) {
         if (i > start) {
           int bits = bits(words, attribute, start, i);
           boolean foot = articles && attribute.regionMatches(true, start, "foot", 0, 4);
@@ -134,20 +138,11 @@ final class MarkWords {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > 127;
   }
 
-  /** A capital after a small letter begins a word. */
-  private static boolean hump(String names, int start, int i) {
-    if (i <= start || i >= names.length()) {
-      return false;
-    }
-    char c = names.charAt(i);
-    char before = names.charAt(i - 1);
-    return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
-  }
-
   private static int bits(WordTree<Integer> tree, String names, int start, int end) {
     WordTree<Integer> word = tree;
     for (int i = start; i < end && word != null; i++) {
-      word = word.after(Character.toLowerCase(names.charAt(i)));
+      char c = names.charAt(i);
+      word = word.after(c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
     }
     Integer bits = word == null ? null : word.meaning();
     return bits == null ? 0 : bits;

@@ -21,13 +21,14 @@ record NameWords(char[] letters, int[] starts) {
     boolean lowerBefore = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetter(c) || (inWord && c >= '0' && c <= '9');
-      boolean upper = Character.isUpperCase(c);
+      boolean small = c >= 'a' && c <= 'z';
+      boolean letter = small || Character.isLetter(c) || (inWord && c >= '0' && c <= '9');
+      boolean upper = !small && Character.isUpperCase(c);
       if (letter) {
         if (!inWord || (upper && lowerBefore)) {
           starts[words++] = length;
         }
-        letters[length++] = Character.toLowerCase(c);
+        letters[length++] = small ? c : Character.toLowerCase(c);
       }
       inWord = letter;
       lowerBefore = letter && !upper;

@@ -28,11 +28,13 @@ final class Phrases {
 
   /** Whether a phrase stands in a text in lower case, from where a word begins. */
   boolean standIn(String text) {
+    boolean inWord = false;
     for (int i = 0; i + 1 < text.length(); i++) {
-      boolean may = phrases.after(text.charAt(i)) != null;
-      if (may && (i == 0 || wordStarts(text, i)) && at(text, i)) {
+      char c = text.charAt(i);
+      if ((!inWord || spaceless(c)) && at(text, i)) {
         return true;
       }
+      inWord = wordy(c);
     }
     return false;
   }
@@ -46,10 +48,6 @@ final class Phrases {
       phrase = end < text.length() ? phrase.after(text.charAt(end)) : null;
     }
     return false;
-  }
-
-  private static boolean wordStarts(String text, int i) {
-    return !wordy(text.charAt(i - 1)) || spaceless(text.charAt(i));
   }
 
   private static boolean wordEnds(String text, int end) {

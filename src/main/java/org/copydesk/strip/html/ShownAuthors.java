@@ -124,7 +124,10 @@ final class ShownAuthors {
         continue;
       }
       boolean near = near(line.index(), headline);
-      underLabel(page, line, near, headline, persons, offers);
+      boolean led = reader.led(line.text());
+      if (led) {
+        underLabel(page, line, near, headline, persons, offers);
+      }
       String labelled = near ? SourceLabels.authorInside(line.text()) : "";
       if (!labelled.isEmpty()) {
         String origin = "line " + line.index() + ", labelled";
@@ -136,13 +139,15 @@ final class ShownAuthors {
       if (close && !foreign) {
         besideDate(line, customs, persons, offers);
       }
-      boolean label = !foreign && line.index() > headline && reader.labelled(line.text());
-      double weight =
-          near
-              ? 5 - Math.abs(line.index() - headline) / 50.0
-              : label ? 3.95 : 1 - Math.abs(line.index() - headline) / 50.0;
-      String origin = "line " + line.index();
-      offer(offers, line.text(), Ground.LINE, origin, weight, close, persons);
+      if (led) {
+        boolean label = !foreign && line.index() > headline && reader.labelled(line.text());
+        double weight =
+            near
+                ? 5 - Math.abs(line.index() - headline) / 50.0
+                : label ? 3.95 : 1 - Math.abs(line.index() - headline) / 50.0;
+        String origin = "line " + line.index();
+        offer(offers, line.text(), Ground.LINE, origin, weight, close, persons);
+      }
     }
   }
 
