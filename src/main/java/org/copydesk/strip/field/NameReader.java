@@ -22,6 +22,14 @@ public final class NameReader {
   private static final int MOST_NAMES = 12;
   private static final int LONGEST_LEAD = 30;
   private static final int LONGEST_DEGREE = 8;
+
+  /** The most letters of a name in Han characters, that of an account among them. */
+  private static final int LONGEST_HAN = 12;
+
+  /** The least letters of a name in front of the post that is written onto it. */
+  private static final int SHORTEST_TITLED = 2;
+
+  private static final String OPENING = "\"“„«‹";
   private static final Set<String> PARTING =
       Set.of(",", ";", "/", "|", "、", "，", "；", "｜", "·", "•");
 
@@ -132,6 +140,9 @@ public final class NameReader {
       rest = rest.substring(lead).strip();
       lead = lead(rest);
     }
+    if (desk(rest, ground, led)) {
+      return List.of(bare(rest));
+    }
     Set<String> names = new LinkedHashSet<>();
     for (String chunk : chunks(rest, ground)) {
       if (chunk.isBlank()) {
@@ -155,8 +166,10 @@ public final class NameReader {
       if (fresh && ground != Ground.FIELD && name.indexOf(' ') < 0) {
         continue;
       }
-      if (plausible(name, ground, led)) {
+      if (plausible(name, ground, led) && !(ground == Ground.LINE && loose(name))) {
         names.add(name);
+      } else if (ground == Ground.LINE && sentence(name)) {
+        return List.of();
       } else if (ground != Ground.FIELD) {
         break;
       }
@@ -165,6 +178,31 @@ public final class NameReader {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** Whether a text is nothing but what a newsroom calls itself, where names are stated. */
+  private boolean desk(String text, Ground ground, boolean led) {
+    boolean stated = ground == Ground.FIELD || ground == Ground.NAMED;
+    return (stated || (led && ground == Ground.MARKED)) && desk(bare(text));
+  }
+
+  /** Whether a name is but what a newsroom calls itself: Redaktion, Staff. */
+  public boolean desk(String name) {
+    return is("desk", name.toLowerCase(Locale.ROOT));
+  }
+
+  private static String bare(String text) {
+    int end = text.length();
+    while (end > 0 && " ,.:;|-–—".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  /** Whether a part that is no name goes on as a sentence or a title does. */
+  private static boolean sentence(String part) {
+    return part.split(" ", -1).length > 2
+        && (Character.isLowerCase(part.charAt(0)) || OPENING.indexOf(part.charAt(0)) >= 0);
   }
 
   private boolean is(String kind, String word) {
@@ -258,6 +296,10 @@ public final class NameReader {
             && chunk.length() > 0
             && is("stop", low)
             && !particle(piece, i + 1 < pieces.size() ? pieces.get(i + 1) : "")) {
+          boolean word = chunks.isEmpty() && chunk.indexOf(" ") == chunk.length() - 1;
+          if (ground == Ground.LINE && word && !dated(pieces.subList(i, pieces.size()))) {
+            return List.of();
+          }
           chunks.add(chunk.toString());
           return chunks;
         }
@@ -266,6 +308,12 @@ public final class NameReader {
     }
     chunks.add(chunk.toString());
     return chunks;
+  }
+
+  /** Whether a byline that names one word goes on with a date: By Jane on March 5. */
+  private static boolean dated(List<String> pieces) {
+    return pieces.size() == 1
+        || pieces.stream().anyMatch(piece -> piece.chars().anyMatch(Character::isDigit));
   }
 
   /** Loïc Le Clerc: a short word in capitals in front of another one is part of a name. */
@@ -314,11 +362,11 @@ public final class NameReader {
         break;
       }
       boolean post = !kept.isEmpty() && han(kept.get(0)) && word.length() > 4 && han(word);
-      if (post) {
+      if (post || (!kept.isEmpty() && is("title", word))) {
         break;
       }
       all &= is("other", word.toLowerCase(Locale.ROOT).replaceAll("[.,:]+$", ""));
-      kept.add(word);
+      kept.add(untitled(word));
     }
     if (all) {
       return "";
@@ -326,7 +374,7 @@ public final class NameReader {
     while (kept.size() > 2 && is("role", kept.get(kept.size() - 1).toLowerCase(Locale.ROOT))) {
       kept.remove(kept.size() - 1);
     }
-    while (kept.size() > 2 && is("post", kept.get(0).toLowerCase(Locale.ROOT))) {
+    while (kept.size() > 2 && post(kept.get(0))) {
       kept.remove(0);
     }
     String name = String.join(" ", kept);
@@ -341,6 +389,23 @@ public final class NameReader {
       start++;
     }
     return name.substring(start, end).strip();
+  }
+
+  /** Whether a word is a post, also one that an outlet's name is joined to: Gazette-Reporter. */
+  private boolean post(String word) {
+    String low = word.toLowerCase(Locale.ROOT);
+    return is("post", low) || is("post", low.substring(low.lastIndexOf('-') + 1));
+  }
+
+  /** A name without the post that is written onto it: 김민수기자. */
+  private String untitled(String word) {
+    for (String title : words.getOrDefault("title", Set.of())) {
+      int length = word.length() - title.length();
+      if (length >= SHORTEST_TITLED && word.endsWith(title)) {
+        return word.substring(0, length);
+      }
+    }
+    return word;
   }
 
   /** Whether a part of a byline names somebody who did something else: Edited by John Public. */
@@ -380,6 +445,22 @@ public final class NameReader {
     return Letters.han(word.charAt(0));
   }
 
+  /** Whether a small word that no name has stands between the words of a text. */
+  private boolean loose(String text) {
+    String[] parts = text.split(" ", -1);
+    for (int i = 1; i < parts.length - 1; i++) {
+      if (Character.isLowerCase(parts[i].charAt(0))
+          && parts[i].length() > 1
+          && parts[i].indexOf('\'') < 0
+          && parts[i].indexOf('’') < 0
+          && !is("particle", parts[i])
+          && !is("between", parts[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean plausible(String name, Ground ground, boolean led) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return false;
@@ -388,17 +469,21 @@ public final class NameReader {
     if (parts.length > (ground == Ground.FIELD ? MOST_WORDS + 2 : MOST_WORDS)) {
       return false;
     }
+    // how somebody signs in, where an element is stated to be a name
+    boolean account = ground == Ground.NAMED && parts.length == 1;
     int letters = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
       } else if (ground != Ground.FIELD
-          && (Character.isDigit(c) || "?!:()[]{}<>#=_%©…“”„\"".indexOf(c) >= 0)) {
+          && ((Character.isDigit(c) && !account)
+              || (c == '_' && !account)
+              || "?!:()[]{}<>#=%©…“”„\"？！：（）".indexOf(c) >= 0)) {
         return false;
       }
     }
-    if (letters < 2) {
+    if (letters < 2 || (ground != Ground.FIELD && han(name) && letters > LONGEST_HAN)) {
       return false;
     }
     if (ground == Ground.FIELD) {

@@ -11,6 +11,7 @@ import org.copydesk.strip.field.DateReader;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.field.NameReader.Ground;
 import org.copydesk.strip.field.TitleKey;
+import org.copydesk.strip.line.ChineseByline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,8 @@ final class AuthorChooser {
     PersonNames persons = new PersonNames(sites, data, reader);
     List<AuthorOffer> offers = new ArrayList<>();
     if (founder != null) {
-      List<String> found = reader.names(founder, Ground.FIELD);
+      List<String> posts = ChineseByline.authors(founder);
+      List<String> found = posts.isEmpty() ? reader.names(founder, Ground.FIELD) : posts;
       if (!found.isEmpty()) {
         offers.add(new AuthorOffer(found, founder, "enpproperty author", 12, false));
       }
@@ -68,6 +70,7 @@ final class AuthorChooser {
     if (offers.stream().noneMatch(o -> o.weight() > LAST_RESORT)) {
       scripts.read(page.document(), persons, offers);
     }
+    EndByline.read(page, headline, reader, persons, offers);
     offers.replaceAll(offer -> weighed(offer, persons));
     AuthorOffer best = null;
     for (AuthorOffer offer : offers) {
@@ -89,7 +92,10 @@ final class AuthorChooser {
   }
 
   /** A person's name goes before that of an account or an organisation. */
-  private static AuthorOffer weighed(AuthorOffer offer, PersonNames persons) {
+  private AuthorOffer weighed(AuthorOffer offer, PersonNames persons) {
+    if (offer.names().stream().allMatch(reader::desk)) {
+      return offer.with(offer.names(), Math.min(LAST_RESORT, offer.weight()));
+    }
     boolean lesser =
         offer.names().stream()
             .allMatch(name -> PersonNames.account(name) || persons.organisation(name));
@@ -141,6 +147,9 @@ final class AuthorChooser {
   private String whole(String name, List<AuthorOffer> offers) {
     for (AuthorOffer offer : offers) {
       for (String other : offer.names()) {
+        if (spells(name, other)) {
+          return other;
+        }
         String low = other.toLowerCase(Locale.ROOT);
         String part = name.toLowerCase(Locale.ROOT);
         if (PersonNames.personal(other)
@@ -151,5 +160,12 @@ final class AuthorChooser {
       }
     }
     return name;
+  }
+
+  /** Whether an account is spelled with the words of a person's name: jane.roe for Jane Q. Roe. */
+  private static boolean spells(String account, String name) {
+    String[] parts = account.toLowerCase(Locale.ROOT).split("[._]", -1);
+    List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
+    return parts.length > 1 && PersonNames.personal(name) && words.containsAll(List.of(parts));
   }
 }

@@ -93,7 +93,8 @@ final class MachineAuthors {
         boolean inverted = metas.getKey().startsWith("citation") || metas.getKey().startsWith("dc");
         found.addAll(reader.names(inverted ? upright(value) : value, Ground.FIELD));
       }
-      found.removeIf(name -> !persons.believed(name, false));
+      boolean signed = metas.getValue().stream().anyMatch(MachineAuthors::withAccount);
+      found.removeIf(name -> !persons.believed(name, signed));
       if (!found.isEmpty()) {
         String text = String.join(", ", metas.getValue());
         boolean library = metas.getKey().startsWith("citation");
@@ -107,6 +108,18 @@ final class MachineAuthors {
         weight -= 0.01;
       }
     }
+  }
+
+  /** Whether a name is that of who signs in as the word in brackets: Harbour Notes (jroe77). */
+  private static boolean withAccount(String value) {
+    int open = value.lastIndexOf('(');
+    return open > 1
+        && value.endsWith(")")
+        && value.charAt(open - 1) == ' '
+        && value
+            .substring(open + 1, value.length() - 1)
+            .chars()
+            .allMatch(c -> c == '_' || (c < 128 && Character.isLetterOrDigit(c)));
   }
 
   /** "Roe, Jane" in the fields of libraries is Jane Roe. */

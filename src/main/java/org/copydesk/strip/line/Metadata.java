@@ -76,14 +76,19 @@ final class Metadata {
     for (int i = 0; i < labels.size(); i++) {
       int from = places.get(i)[1];
       int to = i + 1 < labels.size() ? places.get(i + 1)[0] : line.folded().length();
-      boolean sign =
-          line.folded().charAt(from - 1) != ':'
-              && !line.folded().substring(places.get(i)[0], from).contains(":");
+      String label = line.folded().substring(places.get(i)[0], from);
+      boolean sign = label.indexOf(':') < 0 && !stroke(label, places.get(i)[0]);
       if (!value(line, labels.get(i), from, to, sign, entries)) {
         return Optional.empty();
       }
     }
     return Optional.of(entries);
+  }
+
+  /** Whether a label of two or more characters opens a line and a stroke follows: 执笔/李明. */
+  private static boolean stroke(String label, int start) {
+    int stroke = label.indexOf('/');
+    return start == 0 && stroke > 1 && stroke == label.lastIndexOf('/');
   }
 
   private static void find(String folded, List<int[]> places, List<Label> labels) {
