@@ -1,11 +1,14 @@
 package org.copydesk.event;
 
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.page.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** An article's id: the same for the same URL or, without one, for the same text. */
 public final class ArticleId {
+  private static final Pattern HTTP = Pattern.compile("(?i)https?://.+");
+
   private ArticleId() {}
 
   /** 32 lower-case hexadecimal digits of a SHA-256. */
@@ -26,7 +29,7 @@ public final class ArticleId {
     if (stated != null) {
       return stated;
     }
-    return fetched != null && fetched.matches("(?i)https?://.+") ? fetched : null;
+    return fetched != null && HTTP.matcher(fetched).matches() ? fetched : null;
   }
 
   /**

@@ -15,6 +15,9 @@ final class LostDigits {
   /** From this weight of signs on a text is damaged. */
   private static final int DAMAGED = 2;
 
+  /** No ideograph has a lower code. */
+  private static final char FIRST_IDEOGRAPH = '\u2E80';
+
   private final List<Sign> han;
   private final List<Sign> latin;
 
@@ -86,7 +89,8 @@ final class LostDigits {
 
   private static boolean hasHan(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (Character.isIdeographic(line.charAt(i))) {
+      char c = line.charAt(i);
+      if (c > FIRST_IDEOGRAPH && Character.isIdeographic(c)) {
         return true;
       }
     }

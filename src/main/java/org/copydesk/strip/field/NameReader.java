@@ -38,6 +38,9 @@ public final class NameReader {
   /** The words in front of names; they mean whether they need a mark such as a colon behind. */
   private final WordTree<Boolean> leads = new WordTree<>();
 
+  /** Those, and the words that may be glued to a name. */
+  private final WordTree<Boolean> openings = new WordTree<>();
+
   public NameReader() {
     for (String line : WordFile.read("byline-words.txt").lines()) {
       int equals = line.indexOf(" = ");
@@ -50,6 +53,10 @@ public final class NameReader {
     }
     for (String lead : words.getOrDefault("lead", Set.of())) {
       leads.add(lead, is("label", lead), (a, b) -> a);
+      openings.add(lead, true, (a, b) -> a);
+    }
+    for (String by : words.getOrDefault("inside", Set.of())) {
+      openings.add(by, true, (a, b) -> a);
     }
   }
 
@@ -61,7 +68,23 @@ public final class NameReader {
 
   /** Whether a text begins with words such as "By". */
   public boolean led(String text) {
-    return lead(Blanks.folded(text)) > 0;
+    return mayLead(text) && lead(Blanks.folded(text)) > 0;
+  }
+
+  /** Whether the letters that a text begins with may be those of a lead. */
+  private boolean mayLead(String text) {
+    @Nullable WordTree<Boolean> opening = openings;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || !Character.isLetter(c) || opening.meaning() != null) {
+        return true;
+      }
+      opening = opening.after(Character.toLowerCase(c));
+      if (opening == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where words such as " by " stand inside a text, -1 where none do. */

@@ -38,6 +38,16 @@ final class ClassWords {
           article || other.article,
           caption || other.caption);
     }
+
+    /**
+     * What it says in a name.
+     *
+     * @param one whether it is one word
+     * @param all whether it is the whole name
+     */
+    Meaning as(boolean one, boolean all) {
+      return new Meaning(all || !whole ? chrome : null, one && article, caption);
+    }
   }
 
   /** The file's own shape. */
@@ -59,7 +69,11 @@ final class ClassWords {
   record Meaning(@Nullable Chrome chrome, boolean article, boolean caption) {
     static final Meaning NONE = new Meaning(null, false, false);
 
+    /** Both; this one's chrome where both have some. */
     Meaning and(Meaning other) {
+      if (equals(NONE) || other.equals(NONE)) {
+        return equals(NONE) ? other : this;
+      }
       return new Meaning(
           chrome == null ? other.chrome : chrome,
           article || other.article,
@@ -112,7 +126,7 @@ final class ClassWords {
     for (int i = 0; i <= attribute.length(); i++) {
       if (i == attribute.length() || attribute.charAt(i) <= ' ') {
         if (i > start && i - start < LONGEST_NAME && !silent(attribute, start, i)) {
-          meaning = meaning.and(of(NameWords.of(attribute, start, i)));
+          meaning = meaning.and(of(attribute, start, i));
         }
         start = i + 1;
       }
@@ -139,29 +153,81 @@ final class ClassWords {
     return false;
   }
 
-  private Meaning of(NameWords name) {
-    Chrome chrome = null;
-    boolean article = false;
-    boolean caption = false;
-    for (int first = 0; first < name.count(); first++) {
-      WordTree<Sense> phrase = senses;
-      int at = name.starts()[first];
-      int most = Math.min(name.count(), first + LONGEST_PHRASE);
-      for (int end = first + 1; end <= most && phrase != null; end++) {
-        while (at < name.starts()[end] && phrase != null) {
-          phrase = phrase.after(name.letters()[at++]);
-        }
-        Sense sense = phrase == null ? null : phrase.meaning();
+  /**
+   * What one name says. Its words are cut at what is no letter and where the case rises; digits
+   * belong to the word before them. Of phrases that say different things, the last one counts.
+   */
+  private Meaning of(String names, int from, int to) {
+    Meaning meaning = Meaning.NONE;
+    boolean first = true;
+    boolean inWord = false;
+    boolean smallBefore = false;
+    for (int i = from; i < to; i++) {
+      char c = names.charAt(i);
+      boolean letter = letter(c, inWord);
+      boolean capital = capital(c);
+      if (letter && (!inWord || (capital && smallBefore))) {
+        meaning = phrases(names, i, to, first).and(meaning);
+        first = false;
+      }
+      inWord = letter;
+      smallBefore = letter && !capital;
+    }
+    return meaning;
+  }
+
+  /**
+   * What the phrases say that begin at a word.
+   *
+   * @param first whether it is the name's first word
+   */
+  private Meaning phrases(String names, int from, int to, boolean first) {
+    Meaning meaning = Meaning.NONE;
+    WordTree<Sense> phrase = senses;
+    int words = 0;
+    boolean inWord = false;
+    boolean smallBefore = false;
+    for (int i = from; i <= to && phrase != null; i++) {
+      char c = i < to ? names.charAt(i) : ' ';
+      boolean letter = letter(c, inWord);
+      boolean capital = capital(c);
+      if (inWord && (!letter || (capital && smallBefore))) {
+        words++;
+        Sense sense = phrase.meaning();
         if (sense != null) {
-          boolean whole = first == 0 && end == name.count();
-          chrome = sense.chrome() != null && (whole || !sense.whole()) ? sense.chrome() : chrome;
-          article |= sense.article() && end == first + 1;
-          caption |= sense.caption();
+          meaning = sense.as(words == 1, first && !hasLetter(names, i, to)).and(meaning);
+        }
+        if (words == LONGEST_PHRASE) {
+          break;
         }
       }
+      if (letter) {
+        phrase = phrase.after(small(c) ? c : Character.toLowerCase(c));
+      }
+      inWord = letter;
+      smallBefore = letter && !capital;
     }
-    return chrome == null && !article && !caption
-        ? Meaning.NONE
-        : new Meaning(chrome, article, caption);
+    return meaning;
+  }
+
+  private static boolean letter(char c, boolean inWord) {
+    return small(c) || Character.isLetter(c) || (inWord && c >= '0' && c <= '9');
+  }
+
+  private static boolean small(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean capital(char c) {
+    return !small(c) && Character.isUpperCase(c);
+  }
+
+  private static boolean hasLetter(String names, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(names.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

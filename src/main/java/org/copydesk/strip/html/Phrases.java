@@ -1,5 +1,6 @@
 package org.copydesk.strip.html;
 
+import java.util.BitSet;
 import org.copydesk.script.WordTree;
 
 /**
@@ -7,7 +8,12 @@ import org.copydesk.script.WordTree;
  * safe across threads.
  */
 final class Phrases {
+  private static final int OPENINGS = 1 << 12;
+
   private final WordTree<String> phrases = new WordTree<>();
+
+  /** How phrases begin, by their first two letters; few words of a text begin so. */
+  private final BitSet openings = new BitSet(OPENINGS);
 
   /**
    * @param phrases the phrases in lower case, each of two characters or more
@@ -18,6 +24,7 @@ final class Phrases {
         throw new IllegalArgumentException("a phrase has two characters or more: " + phrase);
       }
       this.phrases.add(phrase, phrase, (a, b) -> a);
+      openings.set(opening(phrase, 0));
     }
   }
 
@@ -39,7 +46,15 @@ final class Phrases {
     return false;
   }
 
+  /** The number of two letters; others may have the same. */
+  private static int opening(String text, int i) {
+    return (text.charAt(i) * 31 + text.charAt(i + 1)) & (OPENINGS - 1);
+  }
+
   private boolean at(String text, int i) {
+    if (!openings.get(opening(text, i))) {
+      return false;
+    }
     WordTree<String> phrase = phrases;
     for (int end = i; phrase != null; end++) {
       if (phrase.meaning() != null && wordEnds(text, end)) {

@@ -87,6 +87,9 @@ final class TextGatherer {
   /** Counts a sentence that ends right before white space. */
   private void countStop() {
     int i = length - 1;
+    if (i >= 0 && letter(text[i])) {
+      return;
+    }
     while (i > 0 && CLOSERS.indexOf(text[i]) >= 0) {
       i--;
     }
@@ -94,6 +97,10 @@ final class TextGatherer {
     if (WIDE_ENDS.indexOf(c) < 0 && ENDS.indexOf(c) >= 0) {
       stops++;
     }
+  }
+
+  private static boolean letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean spaceless(char c) {
