@@ -28,8 +28,8 @@ class MemoryQualityTest {
 
   @Test
   void itFindsFurnitureAndReprintsAmongInventedArticles() throws IOException {
-    long seed = Long.getLong("copydesk.seed", 5);
-    int originals = Integer.getInteger("copydesk.memory.originals", 200);
+    long seed = Long.getLong("quality.seed", 5);
+    int originals = Integer.getInteger("quality.originals", 200);
     check(Corpus.of(Text.invented(new Random(seed + 1), originals), seed), "invented");
   }
 
@@ -49,7 +49,7 @@ class MemoryQualityTest {
         texts.add(new Text(event.path("headline").asText(), body));
       }
     }
-    check(Corpus.of(texts, Long.getLong("copydesk.seed", 5)), "real");
+    check(Corpus.of(texts, Long.getLong("quality.seed", 5)), "real");
   }
 
   /**
