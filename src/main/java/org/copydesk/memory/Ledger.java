@@ -35,7 +35,7 @@ public final class Ledger {
    */
   public Optional<Reasons> reasons(String id) {
     Map<String, Reasons> last = new TreeMap<>();
-    Deserializer<Reasons> reasons = Json.outside(Reasons.class).deserializer();
+    Deserializer<Reasons> reasons = Forms.outside(Reasons.class).deserializer();
     new TopicReading(clients, settings.decisions())
         .of(id, event -> last.put(id, reasons.deserialize(event.topic(), event.value())));
     return Optional.ofNullable(last.get(id));
@@ -48,7 +48,7 @@ public final class Ledger {
    */
   public Map<String, Status> status() {
     Map<String, Status> last = new TreeMap<>();
-    Deserializer<Status> status = Json.outside(Status.class).deserializer();
+    Deserializer<Status> status = Forms.outside(Status.class).deserializer();
     new TopicReading(clients, settings.status())
         .all(event -> last.put(event.key(), status.deserialize(event.topic(), event.value())));
     return last;

@@ -44,11 +44,11 @@ public final class MemoryTopology {
     MemorySettings settings = all.memory();
     Rules rules = Rules.of(settings);
     StringDeserializer id = new StringDeserializer();
-    Serde<Letter> letters = Json.inside(Letter.class);
-    Serde<Question> questions = Json.inside(Question.class);
+    Serde<Letter> letters = Forms.inside(Letter.class);
+    Serde<Question> questions = Forms.inside(Question.class);
     Topology topology = new Topology();
     topology
-        .addSource("cleaned", id, Json.cleaned(all.maxEventBytes()), all.cleaned())
+        .addSource("cleaned", id, Forms.cleaned(all.maxEventBytes()), all.cleaned())
         .addSource("letters-in", id, letters.deserializer(), settings.letters())
         .addSource("questions-in", id, questions.deserializer(), settings.questions())
         .addProcessor(RECEPTION, () -> new Reception(rules, shards, counts), "cleaned")
@@ -72,36 +72,36 @@ public final class MemoryTopology {
             Names.ARTICLES,
             all.articles(),
             key,
-            Json.outside(ArticleEvent.class).serializer(),
+            Forms.outside(ArticleEvent.class).serializer(),
             RECEPTION,
             MAILROOM)
         .addSink(
             Names.DECISIONS,
             settings.decisions(),
             key,
-            Json.outside(Reasons.class).serializer(),
+            Forms.outside(Reasons.class).serializer(),
             RECEPTION,
             MAILROOM)
         .addSink(
             Names.HOME_STATUS,
             settings.status(),
             key,
-            Json.outside(Status.class).serializer(),
+            Forms.outside(Status.class).serializer(),
             RECEPTION)
         .addSink(Names.ANSWERS, settings.letters(), key, letters.serializer(), INDEX)
         .addSink(
             Names.INDEX_STATUS,
             settings.status(),
             key,
-            Json.outside(Status.class).serializer(),
+            Forms.outside(Status.class).serializer(),
             INDEX);
   }
 
   private static void stores(Topology topology, Serde<Letter> letters) {
     String[] home = {RECEPTION, MAILROOM};
     topology
-        .addStateStore(disk(Names.DOSSIERS, Serdes.String(), Json.inside(Dossier.class)), home)
-        .addStateStore(disk(Names.ROUNDS, Serdes.String(), Json.inside(Round.class)), home)
+        .addStateStore(disk(Names.DOSSIERS, Serdes.String(), Forms.inside(Dossier.class)), home)
+        .addStateStore(disk(Names.ROUNDS, Serdes.String(), Forms.inside(Round.class)), home)
         .addStateStore(disk(Names.MAIL, Serdes.String(), letters), home)
         .addStateStore(
             Stores.keyValueStoreBuilder(

@@ -39,9 +39,9 @@ class HomeTest {
   @BeforeEach
   void open() {
     context = new MockProcessorContext<>(new Properties(), new TaskId(0, 0), folder.toFile());
-    store(Names.DOSSIERS, Json.inside(Dossier.class));
-    store(Names.ROUNDS, Json.inside(Round.class));
-    store(Names.MAIL, Json.inside(Letter.class));
+    store(Names.DOSSIERS, Forms.inside(Dossier.class));
+    store(Names.ROUNDS, Forms.inside(Round.class));
+    store(Names.MAIL, Forms.inside(Letter.class));
     store(Names.TALLY, Serdes.Long());
     home = new Home(context, Rules.of(Settings.load(null, Map.of()).memory()), 1, new Counts());
   }

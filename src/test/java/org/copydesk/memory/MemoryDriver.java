@@ -49,8 +49,8 @@ public final class MemoryDriver implements AutoCloseable {
     cleaned =
         driver.createInputTopic(
             settings.cleaned(), new StringSerializer(), new ByteArraySerializer());
-    articles = output(settings.articles(), Json.outside(ArticleEvent.class).deserializer());
-    decisions = output(settings.memory().decisions(), Json.outside(Reasons.class).deserializer());
+    articles = output(settings.articles(), Forms.outside(ArticleEvent.class).deserializer());
+    decisions = output(settings.memory().decisions(), Forms.outside(Reasons.class).deserializer());
   }
 
   private <T> TestOutputTopic<String, T> output(String topic, Deserializer<T> values) {

@@ -130,14 +130,13 @@ public final class Imprint {
 
   /** The least hashes of the middle's shingles. */
   private static List<Long> sketch(List<Tokens> middle) {
-    return middle.stream()
-        .flatMapToLong(text -> Arrays.stream(text.shingles()))
-        .map(shingle -> HASHER.hashLongIntToLong(shingle, SKETCH))
-        .distinct()
-        .sorted()
-        .limit(SKETCH)
-        .boxed()
-        .toList();
+    long[] hashes =
+        middle.stream()
+            .flatMapToLong(text -> Arrays.stream(text.shingles()))
+            .map(shingle -> HASHER.hashLongIntToLong(shingle, SKETCH))
+            .toArray();
+    Arrays.sort(hashes);
+    return Arrays.stream(hashes).distinct().limit(SKETCH).boxed().toList();
   }
 
   private static long hash(String key) {

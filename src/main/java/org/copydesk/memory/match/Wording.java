@@ -2,7 +2,6 @@ package org.copydesk.memory.match;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The wording of a text: its pairs of words, or its runs of three characters in a script without
@@ -22,16 +21,26 @@ public final class Wording {
   public static Wording of(int[] runs) {
     int[] sorted = runs.clone();
     Arrays.sort(sorted);
-    return new Wording(sorted);
+    int size = 0;
+    for (int run : sorted) {
+      if (size == 0 || run != sorted[size - 1]) {
+        sorted[size++] = run;
+      }
+    }
+    return new Wording(Arrays.copyOf(sorted, size));
   }
 
   static Wording of(List<Tokens> texts) {
-    return new Wording(
-        texts.stream().flatMapToInt(Wording::runs).distinct().limit(MOST).sorted().toArray());
-  }
-
-  private static IntStream runs(Tokens text) {
-    return Arrays.stream(text.runs(text.unspaced() ? 3 : 2)).mapToInt(Long::hashCode);
+    int[] runs = new int[MOST];
+    int size = 0;
+    for (Tokens text : texts) {
+      for (long run : text.runs(text.unspaced() ? 3 : 2)) {
+        if (size < MOST) {
+          runs[size++] = Long.hashCode(run);
+        }
+      }
+    }
+    return of(Arrays.copyOf(runs, size));
   }
 
   /** The hashes of the runs, in ascending order. */

@@ -40,10 +40,10 @@ final class MemoryQuality {
     MemoryQuality quality = new MemoryQuality();
     try (MemoryDriver memory = new MemoryDriver(state)) {
       for (Item item : corpus) {
+        ArticleEvent page =
+            Readings.page(item.source(), item.id(), item.body().toArray(String[]::new));
         ArticleEvent cleaned =
-            Readings.headed(
-                Readings.page(item.source(), item.id(), item.body().toArray(String[]::new)),
-                item.headline());
+            item.headline().isEmpty() ? page : Readings.headed(page, item.headline());
         quality.byEvent.put(cleaned.id(), item);
         List<ArticleEvent> published = memory.clean(cleaned);
         if (published.isEmpty()) {

@@ -46,7 +46,9 @@ final class Revision {
           text.append(pool.get(chance.nextInt(pool.size())));
         }
       }
-      edited.add(text.toString());
+      if (!text.toString().isBlank()) {
+        edited.add(text.toString());
+      }
     }
     return edited;
   }
