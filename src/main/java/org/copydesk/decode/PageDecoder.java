@@ -76,11 +76,11 @@ public final class PageDecoder {
     if (!Utf8.hasHighBytes(bytes) && !Utf8.hasEscapes(bytes)) {
       return ascii(bytes, claims, declared);
     }
-    if (Utf8.isUtf8(bytes)) {
+    Optional<String> utf8 = Utf8.text(bytes);
+    if (utf8.isPresent()) {
       boolean said = claims.contains(StandardCharsets.UTF_8);
       return new Reading(
-          new String(bytes, StandardCharsets.UTF_8),
-          new CharsetReading("UTF-8", declared, said ? "declared" : "utf-8"));
+          utf8.get(), new CharsetReading("UTF-8", declared, said ? "declared" : "utf-8"));
     }
     return weighed(bytes, claims, declared);
   }

@@ -3,6 +3,8 @@ package org.copydesk.decode;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Tells UTF-8 by its form (RFC 3629): hardly any text in another charset has it by chance. */
 final class Utf8 {
@@ -49,12 +51,13 @@ final class Utf8 {
   }
 
   /**
-   * Whether the bytes beyond ASCII are UTF-8, but for at most one broken sequence in {@value
-   * #GOOD_FOR_ONE_BROKEN} good ones.
+   * The text of bytes that are UTF-8 beyond ASCII, but for at most one broken sequence in {@value
+   * #GOOD_FOR_ONE_BROKEN} good ones; absent where they are not.
    */
-  static boolean isUtf8(byte[] bytes) {
+  static Optional<String> text(byte[] bytes) {
     int good = 0;
     int broken = 0;
+    boolean whole = true;
     int i = nextHigh(bytes, 0);
     while (i < bytes.length) {
       int length = length(bytes, i, bytes[i] & 0xFF);
@@ -62,13 +65,56 @@ final class Utf8 {
         good++;
         i += length;
       } else {
+        whole = false;
         // A sequence cut by the end of the bytes is no evidence against.
         broken += i + 3 >= bytes.length ? 0 : 1;
         i++;
       }
       i = nextHigh(bytes, i);
     }
-    return good > 0 && broken * GOOD_FOR_ONE_BROKEN <= good;
+    if (good == 0 || broken * GOOD_FOR_ONE_BROKEN > good) {
+      return Optional.empty();
+    }
+    return Optional.of(whole ? decoded(bytes) : new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The text of well-formed bytes; Java's own decoder looks at each byte alone. */
+  private static String decoded(byte[] bytes) {
+    char[] text = new char[bytes.length];
+    int length = 0;
+    int i = 0;
+    while (i < bytes.length) {
+      int next = nextHigh(bytes, i);
+      while (i < next) {
+        text[length++] = (char) bytes[i++];
+      }
+      while (i < bytes.length && bytes[i] < 0) {
+        int lead = bytes[i];
+        if ((lead & 0xE0) == 0xC0) {
+          text[length++] = (char) ((lead & 0x1F) << 6 | rest(bytes, i + 1));
+          i += 2;
+        } else if ((lead & 0xF0) == 0xE0) {
+          text[length++] =
+              (char) ((lead & 0xF) << 12 | rest(bytes, i + 1) << 6 | rest(bytes, i + 2));
+          i += 3;
+        } else {
+          int point =
+              (lead & 7) << 18
+                  | rest(bytes, i + 1) << 12
+                  | rest(bytes, i + 2) << 6
+                  | rest(bytes, i + 3);
+          text[length++] = Character.highSurrogate(point);
+          text[length++] = Character.lowSurrogate(point);
+          i += 4;
+        }
+      }
+    }
+    return new String(text, 0, length);
+  }
+
+  /** The bits of a code point that a byte behind the first one holds. */
+  private static int rest(byte[] bytes, int i) {
+    return bytes[i] & 0x3F;
   }
 
   /** The length of the well-formed sequence at {@code i}, or 0. */

@@ -7,20 +7,24 @@ public final class Blanks {
   /** Appends a text, each run of blanks as one, none at the head of the target. */
   public static void appendFolded(StringBuilder target, String text) {
     int plain = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int i = 0;
+    while (i < text.length()) {
       char c = text.charAt(i);
-      if (inWord(c)) {
+      boolean lone = c == ' ' && i > plain && i + 1 < text.length() && !folds(text.charAt(i + 1));
+      if (lone || !folds(c)) {
+        i++;
         continue;
       }
-      boolean blank = blank(c);
-      boolean lone = c == ' ' && i > plain && i + 1 < text.length() && !folds(text.charAt(i + 1));
-      if (!lone && (blank || nothing(c))) {
-        append(target, text, plain, i);
-        plain = i + 1;
-        if (blank) {
-          appendBlank(target);
-        }
+      append(target, text, plain, i);
+      boolean blank = false;
+      while (i < text.length() && folds(text.charAt(i))) {
+        blank |= blank(text.charAt(i));
+        i++;
       }
+      if (blank) {
+        appendBlank(target);
+      }
+      plain = i;
     }
     append(target, text, plain, text.length());
   }

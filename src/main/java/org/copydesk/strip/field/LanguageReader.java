@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.script.Folding;
+import org.copydesk.script.WordTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public final class LanguageReader {
     ALONE.put(UnicodeScript.ETHIOPIC, "am");
   }
 
-  private final Map<String, List<String>> byWord = new HashMap<>();
+  private final WordTree<List<String>> byWord = new WordTree<>();
   private final Map<String, UnicodeScript> scripts = new HashMap<>();
   private final Set<Character> simplified = new HashSet<>();
 
@@ -68,7 +69,7 @@ public final class LanguageReader {
               }
               scripts.put(language, UnicodeScript.of(words.codePointAt(0)));
               for (String word : words.split(" ", -1)) {
-                byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(language);
+                byWord.add(word, List.of(language), LanguageReader::both);
               }
             });
     simplified.removeIf(c -> Folding.line(String.valueOf(c)).charAt(0) != c);
@@ -149,17 +150,18 @@ public final class LanguageReader {
 
   private @Nullable String byWords(String text, UnicodeScript script, @Nullable String tag) {
     Map<String, Integer> hits = new HashMap<>();
-    int start = 0;
     String low = text.toLowerCase(Locale.ROOT);
+    @Nullable WordTree<List<String>> word = byWord;
     for (int i = 0; i <= low.length(); i++) {
-      if (i == low.length() || !inWord(low.charAt(i))) {
-        if (i > start) {
-          for (String language : byWord.getOrDefault(low.substring(start, i), List.of())) {
-            hits.merge(language, 1, Integer::sum);
-          }
-        }
-        start = i + 1;
+      if (i < low.length() && inWord(low.charAt(i))) {
+        word = word == null ? null : word.after(low.charAt(i));
+        continue;
       }
+      List<String> languages = word == null ? null : word.meaning();
+      if (languages != null) {
+        languages.forEach(language -> hits.merge(language, 1, Integer::sum));
+      }
+      word = byWord;
     }
     String best = null;
     int most = 0;
@@ -185,6 +187,12 @@ public final class LanguageReader {
     int ofDeclared = hits.getOrDefault(own, 0);
     boolean clear = known ? most > ofDeclared * CLEARLY : most > 10;
     return clear && !own.equals(best) ? best : tag;
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    List<String> both = new ArrayList<>(some);
+    both.addAll(others);
+    return both;
   }
 
   private static boolean inWord(char c) {

@@ -8,11 +8,11 @@ import org.copydesk.script.WordTree;
  * safe across threads.
  */
 final class Phrases {
-  private static final int OPENINGS = 1 << 12;
+  private static final int OPENINGS = 1 << 14;
 
   private final WordTree<String> phrases = new WordTree<>();
 
-  /** How phrases begin, by their first two letters; few words of a text begin so. */
+  /** How phrases begin, by their first letters; few words of a text begin so. */
   private final BitSet openings = new BitSet(OPENINGS);
 
   /**
@@ -46,9 +46,14 @@ final class Phrases {
     return false;
   }
 
-  /** The number of two letters; others may have the same. */
+  /**
+   * The number of the two letters at a place, or of three inside a word; others may have the same.
+   */
   private static int opening(String text, int i) {
-    return (text.charAt(i) * 31 + text.charAt(i + 1)) & (OPENINGS - 1);
+    char second = text.charAt(i + 1);
+    char third = i + 2 < text.length() ? text.charAt(i + 2) : ' ';
+    boolean three = wordy(second) && wordy(third) && !spaceless(second) && !spaceless(third);
+    return ((text.charAt(i) * 31 + second) * 31 + (three ? third : 0)) & (OPENINGS - 1);
   }
 
   private boolean at(String text, int i) {

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A block-level element and the run of text blocks inside it. Confined to one page's reading. */
 final class Region {
-  private static final int PLACE_STEPS = 3;
-
   private final int index;
   private final Element element;
   private final String id;
@@ -24,6 +22,7 @@ final class Region {
   private int first;
   private int end;
   private @Nullable String name;
+  private @Nullable String steps;
 
   Region(
       int index,
@@ -130,11 +129,17 @@ final class Region {
 
   /** A short path for people: the last few elements, with id or first class. */
   String place() {
-    return path(PLACE_STEPS);
+    return parent == null ? name() : parent.lastSteps() + " > " + name();
   }
 
-  private String path(int steps) {
-    return parent == null || steps == 1 ? name() : parent.path(steps - 1) + " > " + name();
+  /** Its own name behind that of the element around; many stand inside one element. */
+  private String lastSteps() {
+    String known = steps;
+    if (known == null) {
+      known = parent == null ? name() : parent.name() + " > " + name();
+      steps = known;
+    }
+    return known;
   }
 
   private String name() {

@@ -1,12 +1,11 @@
 package org.copydesk.strip.line;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.script.WordTree;
 
 /**
  * A label of {@code labels.yaml}.
@@ -29,7 +28,7 @@ record Label(Kind kind, boolean strong) {
   }
 
   /** The labels by their first letter, the longest first. */
-  private static final Map<Character, List<Word>> WORDS = new HashMap<>();
+  private static final WordTree<List<Word>> WORDS = new WordTree<>();
 
   static {
     LineData.groups("labels.yaml")
@@ -39,14 +38,17 @@ record Label(Kind kind, boolean strong) {
               words.getOrDefault("strong", List.of()).forEach(w -> add(w, new Label(of, true)));
               words.getOrDefault("weak", List.of()).forEach(w -> add(w, new Label(of, false)));
             });
-    WORDS
-        .values()
-        .forEach(words -> words.sort(Comparator.comparingInt(w -> -w.written().length())));
   }
 
   private static void add(String word, Label label) {
     String written = word.toLowerCase(Locale.ROOT);
-    WORDS.computeIfAbsent(written.charAt(0), c -> new ArrayList<>()).add(new Word(written, label));
+    WORDS.add(written.substring(0, 1), List.of(new Word(written, label)), Label::longestFirst);
+  }
+
+  private static List<Word> longestFirst(List<Word> some, List<Word> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(Comparator.comparingInt(word -> -word.written().length()))
+        .toList();
   }
 
   /** A label as it is written in a line. */
@@ -81,7 +83,9 @@ record Label(Kind kind, boolean strong) {
 
   /** The longest label that begins at a place of a folded line and has a value after it. */
   static Optional<Found> at(String folded, int start) {
-    for (Word word : WORDS.getOrDefault(folded.charAt(start), List.of())) {
+    WordTree<List<Word>> letter = WORDS.after(folded.charAt(start));
+    List<Word> words = letter == null ? null : letter.meaning();
+    for (Word word : words == null ? List.<Word>of() : words) {
       int end = word.end(folded, start);
       if (end > 0) {
         int next = spaces(folded, end);
