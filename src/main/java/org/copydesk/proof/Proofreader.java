@@ -27,6 +27,7 @@ public final class Proofreader {
   public Article proofread(Article article) {
     List<Block> body = article.body();
     Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+    warnings.addAll(article.warnings());
     String headline = article.fields().headline();
     if (body.stream().anyMatch(block -> block.text().indexOf(REPLACEMENT) >= 0)
         || (headline != null && headline.indexOf(REPLACEMENT) >= 0)) {

@@ -113,7 +113,10 @@ final class AuthorChooser {
     Set<String> keys = best.keys();
     AuthorOffer rival = null;
     for (AuthorOffer offer : offers) {
-      boolean byline = offer.shown() && offer.names().stream().allMatch(PersonNames::personal);
+      boolean byline =
+          offer.shown()
+              && offer.weight() > LAST_RESORT
+              && offer.names().stream().allMatch(PersonNames::personal);
       String text = TitleKey.of(offer.text());
       if (byline && keys.stream().anyMatch(text::contains)) {
         return best;

@@ -12,6 +12,7 @@ import org.copydesk.page.Intake;
 import org.copydesk.page.Page;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.LanguageReader;
+import org.copydesk.strip.field.WordFile;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
   private static final int SAMPLE = 2_000;
   private static final int RUNNING_TEXT = 40;
-  private static final Set<String> DAY_FIRST = Set.of(".uk", ".au", ".nz", ".ie", ".in", ".za");
+  private static final Set<String> DAY_FIRST = WordFile.read("site-words.txt").words("day-first");
 
   private final DateCustoms customs;
   private final MarkWords words = new MarkWords();
@@ -138,7 +139,7 @@ final class FieldReader {
   private DateCustoms customs(@Nullable String language, String url, Intake intake) {
     DateCustoms local = customs.in(language == null ? "" : language);
     String host = SiteNames.hostOf(url);
-    if (DAY_FIRST.stream().anyMatch(host::endsWith)) {
+    if (DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1))) {
       local = local.withMonthFirst(false);
     }
     Instant seen = intake.status() == null ? null : intake.fetchedAt();

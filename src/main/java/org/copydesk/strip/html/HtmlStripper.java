@@ -9,6 +9,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
+import org.copydesk.article.Warning;
 import org.copydesk.page.Page;
 import org.copydesk.strip.line.LineEditor;
 import org.copydesk.strip.text.TextStripper;
@@ -60,11 +61,16 @@ public final class HtmlStripper {
       return PlainCopy.strip(text, page, dumps, fields);
     }
     List<Block> blocks = blocks(text, fields.headline());
+    Set<Warning> warnings = Set.of();
     if (mass(blocks) < LITTLE_TEXT) {
-      blocks = withUnshown(blocks, new UnshownText(document, words, families).blocks());
+      List<Block> unshown = new UnshownText(document, words, families).blocks();
+      if (mass(unshown) > MUCH_MORE * mass(blocks)) {
+        warnings = Set.of(UnshownText.warning(unshown));
+        blocks = withUnshown(blocks, unshown);
+      }
     }
     blocks = squareScript(text) ? editor.edit(blocks, fields) : headEdited(blocks, fields);
-    return new Article(page, fields.build(), blocks, Set.of());
+    return new Article(page, fields.build(), blocks, warnings);
   }
 
   private static int mass(List<Block> blocks) {
@@ -73,9 +79,6 @@ public final class HtmlStripper {
 
   /** Text that the page carries and does not show is the body where it is far more. */
   private static List<Block> withUnshown(List<Block> shown, List<Block> unshown) {
-    if (mass(unshown) <= MUCH_MORE * mass(shown)) {
-      return shown;
-    }
     List<Block> blocks = new ArrayList<>();
     for (Block block : shown) {
       blocks.add(block.kept() ? block.struck("outside", "the page carries more text") : block);

@@ -6,8 +6,10 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Role;
 import org.copydesk.page.Page;
+import org.copydesk.strip.field.TitleKey;
 import org.copydesk.strip.text.TextStripper;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text dump in HTML's clothes: paragraphs or line breaks, and no element that says what it is
@@ -62,6 +64,11 @@ final class PlainCopy {
     return new Article(page, merged(article.fields(), read), article.blocks(), article.warnings());
   }
 
+  /** Whether a line is a headline that was read already, a kicker or a section beside it. */
+  private static boolean partOf(@Nullable String headline, String line) {
+    return headline != null && TitleKey.of(line).contains(TitleKey.of(headline));
+  }
+
   private static Fields merged(Fields stated, Fields.Builder read) {
     if (stated.canonicalUrl() != null) {
       read.canonicalUrl(stated.canonicalUrl());
@@ -69,7 +76,7 @@ final class PlainCopy {
     if (stated.language() != null) {
       read.language(stated.language());
     }
-    if (stated.headline() != null) {
+    if (stated.headline() != null && !partOf(read.headline(), stated.headline())) {
       read.headline(stated.headline());
     }
     if (stated.subheadline() != null) {

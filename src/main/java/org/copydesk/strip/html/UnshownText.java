@@ -11,6 +11,7 @@ import java.util.Set;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
+import org.copydesk.article.Warning;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class UnshownText {
   private static final int SHORTEST_BODY = 200;
   private static final int SHORTEST_DESCRIPTION = 150;
+  private static final String DESCRIPTION = "description";
   private static final int MOST_NODES = 200_000;
 
   /** The names that publishing systems give to a body in the state of a page. */
@@ -78,7 +80,14 @@ final class UnshownText {
         longest = longer(longest, meta.attr("content").strip());
       }
     }
-    return longest.length() < SHORTEST_DESCRIPTION ? List.of() : read(longest, "description");
+    return longest.length() < SHORTEST_DESCRIPTION ? List.of() : read(longest, DESCRIPTION);
+  }
+
+  /** What a reader has to know of blocks from here. */
+  static Warning warning(List<Block> blocks) {
+    return blocks.get(0).place().equals(DESCRIPTION)
+        ? Warning.DESCRIPTION_ONLY
+        : Warning.TEXT_NOT_SHOWN;
   }
 
   private List<Block> read(String text, String from) {

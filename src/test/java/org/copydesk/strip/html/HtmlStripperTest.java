@@ -3,9 +3,12 @@ package org.copydesk.strip.html;
 import static org.copydesk.strip.html.HtmlPages.kept;
 import static org.copydesk.strip.html.HtmlPages.prose;
 import static org.copydesk.strip.html.HtmlPages.reason;
+import static org.copydesk.strip.html.HtmlPages.strip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import org.copydesk.article.Warning;
 import org.junit.jupiter.api.Test;
 
 class HtmlStripperTest {
@@ -171,6 +174,25 @@ class HtmlStripperTest {
     assertEquals(
         List.of(prose(1)),
         kept("<meta name=description content='%s'>".formatted(prose(1)) + shell));
+  }
+
+  @Test
+  void textThatThePageDoesNotShowIsWarnedOf() {
+    String shell = "<body><div id=app></div><p>Loading</p>";
+    String noscript = shell + "<noscript><p>%s</p><p>%s</p></noscript>";
+    assertEquals(
+        Set.of(Warning.TEXT_NOT_SHOWN), strip(noscript.formatted(prose(1), prose(2))).warnings());
+    assertEquals(
+        Set.of(Warning.DESCRIPTION_ONLY),
+        strip("<meta name=description content='%s'>".formatted(prose(1)) + shell).warnings());
+    assertEquals(Set.of(), strip("<body><main><h1>Board votes</h1>" + BODY).warnings());
+  }
+
+  @Test
+  void aBarePageKeepsTheHeadlineOfItsHeading() {
+    String html = "<body><h1><small>Fishing</small> The channel at Port Ellery reopens</h1>" + BODY;
+    String titled = "<title>The channel at Port Ellery reopens</title>" + html;
+    assertEquals("The channel at Port Ellery reopens", strip(titled).fields().headline());
   }
 
   @Test

@@ -118,4 +118,46 @@ class PageAuthorsTest {
             "<meta name=\"author\" content=\"Hafenstiftung e.V.\">",
             H1 + "<p>" + HtmlPages.prose(4) + "</p><p>Autorin: Uta Stern, Leiterin.</p>"));
   }
+
+  private static List<String> signed(String head, String end) {
+    return HtmlPages.strip(head + "<body>" + H1 + "<p>" + HtmlPages.prose(4) + end)
+        .fields()
+        .authors();
+  }
+
+  @Test
+  void aNameBelowTheTextSignsIt() {
+    assertEquals(List.of("Uta Stern"), signed("", "</p><p><b><i>Uta Stern</i></b></p>"));
+    assertEquals(List.of("Uta Stern"), signed("", " (Uta Stern)</p><p>More news</p>"));
+    assertEquals(List.of(), signed("", "</p><p>Uta Stern</p><p>Jan Krause</p><p>Ida Lund</p>"));
+    assertEquals(List.of(), signed("", "</p><p><a href=/uta>Uta Stern</a></p>"));
+  }
+
+  @Test
+  void aDeskIsTheAuthorWhereNobodyIsNamed() {
+    String desk = "<p class=byline>by <a rel=author>Staff Writer</a></p>";
+    assertEquals(List.of("Staff Writer"), authors("", H1 + desk));
+    assertEquals(
+        List.of("Uta Stern"), authors("<meta name=\"author\" content=\"Uta Stern\">", H1 + desk));
+  }
+
+  @Test
+  void anAccountIsSpelledOutWhereTheTextIsSigned() {
+    assertEquals(
+        List.of("Uta Q. Stern"),
+        signed("<meta name=\"author\" content=\"uta.stern\">", " (Uta Q. Stern)</p>"));
+  }
+
+  @Test
+  void theAuthorsOfAnEPaperStandBehindTheirPosts() {
+    assertEquals(
+        List.of("侯科建", "刘涛"),
+        authors("", "<!--enpproperty <author>本报记者 侯科建 实习生 刘涛</author>-->" + H1));
+  }
+
+  @Test
+  void aKoreanPostIsNoPartOfTheName() {
+    assertEquals(List.of("박서연"), authors("", H1 + "<p class=byline><span>박서연 기자</span></p>"));
+    assertEquals(List.of("박서연"), authors("", H1 + "<a rel=author>박서연기자</a>"));
+  }
 }
