@@ -68,7 +68,7 @@ final class AuthorChooser {
     machines.read(page, data, main, persons, offers);
     shown.read(page, headline, customs, persons, offers);
     if (offers.stream().noneMatch(o -> o.weight() > LAST_RESORT)) {
-      scripts.read(page.document(), persons, offers);
+      scripts.read(page.programs(), persons, offers);
     }
     EndByline.read(page, headline, reader, persons, offers);
     offers.replaceAll(offer -> weighed(offer, persons));

@@ -43,7 +43,7 @@ final class DateChooser {
     machines.read(page, data, main, founder, customs, published, modified);
     shown.read(page, headline, headlineText, customs, published, modified);
     if (published.stream().noneMatch(o -> o.weight() > LAST_RESORT)) {
-      scripts.read(page.document(), customs, published);
+      scripts.read(page.programs(), customs, published);
     }
     address(url, published);
     onlyChange(published, modified);

@@ -2,17 +2,18 @@ package org.copydesk.strip.html;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on a page that may state a field, gathered in one pass over the tree.
  *
- * @param document the page
  * @param title the text of its title element; empty where it has none
  * @param meta its meta elements
  * @param canonical the target of its canonical link, as written; absent where it has none
  * @param scripts the texts of its JSON-LD scripts
+ * @param programs all its script elements
  * @param comments its comments that may hold metadata
  * @param headings its headings, h1 to h6 and what is marked as one
  * @param marked the elements marked as author, date, source …, and time elements
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param zones the places that are not the article
  */
 record PageSurvey(
-    Document document,
     String title,
     MetaTags meta,
     @Nullable String canonical,
     List<String> scripts,
+    List<Element> programs,
     List<String> comments,
     List<MarkedElement> headings,
     List<MarkedElement> marked,
@@ -45,6 +46,6 @@ record PageSurvey(
   static PageSurvey of(Document document, MarkWords words) {
     Surveyor surveyor = new Surveyor(words);
     NodeTraversor.filter(surveyor, document);
-    return surveyor.survey(document);
+    return surveyor.survey();
   }
 }

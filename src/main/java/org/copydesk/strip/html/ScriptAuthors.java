@@ -3,7 +3,7 @@ package org.copydesk.strip.html;
 import java.util.List;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.field.NameReader.Ground;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The author that a page's scripts name, as its analytics or its own state has it. Libraries name
@@ -19,9 +19,9 @@ final class ScriptAuthors {
     this.reader = reader;
   }
 
-  void read(Document document, PersonNames persons, List<AuthorOffer> offers) {
+  void read(List<Element> scripts, PersonNames persons, List<AuthorOffer> offers) {
     AuthorOffer only = null;
-    for (ScriptValues.Found found : values.in(document)) {
+    for (ScriptValues.Found found : values.in(scripts)) {
       List<String> names = reader.names(found.value(), Ground.FIELD);
       boolean people = !names.isEmpty() && names.stream().allMatch(PersonNames::personal);
       if (!people || names.stream().anyMatch(persons::organisation)) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.copydesk.article.Stamp;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,9 @@ final class ScriptDates {
     this.reader = reader;
   }
 
-  void read(Document document, DateCustoms customs, List<DateOffer> published) {
+  void read(List<Element> scripts, DateCustoms customs, List<DateOffer> published) {
     DateOffer first = null;
-    for (ScriptValues.Found found : values.in(document)) {
+    for (ScriptValues.Found found : values.in(scripts)) {
       Optional<Stamp> stamp = reader.value(found.value(), customs);
       if (stamp.isEmpty()) {
         continue;

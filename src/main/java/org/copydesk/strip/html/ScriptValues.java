@@ -3,7 +3,6 @@ package org.copydesk.strip.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.strip.field.WordFile;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,9 +30,9 @@ final class ScriptValues {
   record Found(String key, String value) {}
 
   /** What the scripts of a page hold; values that are no text are left out. */
-  List<Found> in(Document document) {
+  List<Found> in(List<Element> scripts) {
     List<Found> found = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : scripts) {
       String data = script.data();
       if (data.length() > LONGEST_SCRIPT) {
         continue;

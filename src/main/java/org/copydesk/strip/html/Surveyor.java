@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.copydesk.strip.field.Blanks;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -39,6 +38,7 @@ final class Surveyor implements NodeFilter {
   private final Deque<Place> places = new ArrayDeque<>();
   private final MetaTags meta = new MetaTags();
   private final List<String> scripts = new ArrayList<>();
+  private final List<Element> programs = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
   private final List<MarkedElement> headings = new ArrayList<>();
   private final List<MarkedElement> marked = new ArrayList<>();
@@ -61,14 +61,14 @@ final class Surveyor implements NodeFilter {
     this.words = words;
   }
 
-  PageSurvey survey(Document document) {
+  PageSurvey survey() {
     flush();
     return new PageSurvey(
-        document,
         title == null ? "" : title,
         meta,
         canonical,
         scripts,
+        programs,
         comments,
         headings,
         marked,
@@ -265,6 +265,7 @@ final class Surveyor implements NodeFilter {
   }
 
   private void script(Element element) {
+    programs.add(element);
     String type = element.attr("type").toLowerCase(Locale.ROOT);
     if (type.contains("ld+json")) {
       scripts.add(element.data());
