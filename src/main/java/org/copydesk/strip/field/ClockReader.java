@@ -1,6 +1,5 @@
 package org.copydesk.strip.field;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,11 +15,13 @@ final class ClockReader {
   private static final int MOST_SKIPS = 6;
 
   private final DateWords words;
-  private final ZoneNames zones;
+  private final StatedZone zones;
+  private final DayHalf halves;
 
   ClockReader(DateWords words, ZoneNames zones) {
     this.words = words;
-    this.zones = zones;
+    this.zones = new StatedZone(zones);
+    this.halves = new DayHalf(words);
   }
 
   /** A time of day with the zone that it states, if any. */
@@ -135,7 +136,7 @@ final class ClockReader {
 
   private @Nullable Clock clock(TextCursor from, DateCustoms customs, boolean stops) {
     TextCursor c = new TextCursor(from.text, from.at);
-    String half = leadingHalf(c);
+    String half = halves.leading(c);
     c.skipBlanks();
     if (c.digits() == 6 && c.at > 0 && c.text.charAt(c.at - 1) == 'T') {
       return basic(c, customs);
@@ -229,9 +230,9 @@ final class ClockReader {
       c.at += c.word().length();
     }
     if (half.isEmpty()) {
-      half = trailingHalf(c);
+      half = halves.trailing(c);
     }
-    LocalTime time = time(hour, minute, second, half);
+    LocalTime time = DayHalf.time(hour, minute, second, half);
     if (time == null) {
       return null;
     }
@@ -239,15 +240,15 @@ final class ClockReader {
         second > 0
             || c.at - from.at >= 8
             || (from.at > 0 && "Tt".indexOf(from.text.charAt(from.at - 1)) >= 0);
-    ZoneId zone = zone(c, customs, exact);
+    ZoneId zone = zones.read(c, customs, exact);
     return new Clock(time, zone, c.at);
   }
 
   /** The six digits of ISO 8601's basic form. */
   private @Nullable Clock basic(TextCursor c, DateCustoms customs) {
     int number = c.number(6, 6);
-    LocalTime time = time(number / 10000, number / 100 % 100, number % 100, "");
-    return time == null ? null : new Clock(time, zone(c, customs, true), c.at);
+    LocalTime time = DayHalf.time(number / 10000, number / 100 % 100, number % 100, "");
+    return time == null ? null : new Clock(time, zones.read(c, customs, true), c.at);
   }
 
   private static void skipFraction(TextCursor c) {
@@ -272,132 +273,15 @@ final class ClockReader {
 
   private boolean meridiemFollows(TextCursor c) {
     int mark = c.at;
-    boolean found = !trailingHalf(c).isEmpty();
+    boolean found = !halves.trailing(c).isEmpty();
     c.at = mark;
     return found;
   }
 
   private boolean zoneFollows(TextCursor c, DateCustoms customs) {
     int mark = c.at;
-    boolean found = zone(c, customs, false) != null;
+    boolean found = zones.read(c, customs, false) != null;
     c.at = mark;
     return found;
-  }
-
-  private String leadingHalf(TextCursor c) {
-    for (String half : new String[] {"am", "pm", "noon"}) {
-      for (String word : words.of(half + "-before")) {
-        if (c.text.startsWith(word, c.at)) {
-          c.at += word.length();
-          return half;
-        }
-      }
-    }
-    return "";
-  }
-
-  private String trailingHalf(TextCursor c) {
-    int mark = c.at;
-    c.skipBlanks();
-    String word = c.word();
-    if (!word.isEmpty()) {
-      if (words.is("am", word)) {
-        c.at += word.length();
-        c.eat('.');
-        return "am";
-      }
-      if (words.is("pm", word)) {
-        c.at += word.length();
-        c.eat('.');
-        return "pm";
-      }
-    }
-    c.at = mark;
-    return "";
-  }
-
-  private static @Nullable LocalTime time(int hour, int minute, int second, String half) {
-    int h = hour;
-    switch (half) {
-      case "am" -> h = hour == 12 ? 0 : hour;
-      case "pm" -> h = hour < 12 ? hour + 12 : hour;
-      case "noon" -> h = hour < 3 ? hour + 12 : hour;
-      default -> {}
-    }
-    try {
-      return LocalTime.of(h, minute, second == 60 ? 59 : second);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** The zone behind a time; "10:30-11:30" is none, so a minus needs an exact time in front. */
-  private @Nullable ZoneId zone(TextCursor c, DateCustoms customs, boolean exact) {
-    int mark = c.at;
-    ZoneId adjacent = exact || c.here() == '+' ? offset(c, false) : null;
-    if (adjacent != null) {
-      return adjacent;
-    }
-    c.skipBlanks();
-    boolean bracket = c.eatAny("([（【");
-    ZoneId numeric = offset(c, true);
-    if (numeric != null) {
-      return numeric;
-    }
-    String word = Letters.han(c.here()) ? han(c) : c.word();
-    ZoneId named = word.isEmpty() ? null : zones.zone(word, customs.language());
-    if (named == null) {
-      c.at = mark;
-      return null;
-    }
-    c.at += word.length();
-    int afterName = c.at;
-    if (named.equals(ZoneOffset.UTC)) {
-      ZoneId shift = offset(c, false);
-      if (shift != null) {
-        named = shift;
-      } else {
-        c.at = afterName;
-      }
-    }
-    if (bracket) {
-      c.eatAny(")]）】");
-    }
-    return named;
-  }
-
-  private static String han(TextCursor c) {
-    return c.text.substring(c.at, Math.min(c.limit, c.at + 4));
-  }
-
-  /** +08:00, +0800, -5, −03; after a blank only +08:00 and -0800, since others may be ranges. */
-  private static @Nullable ZoneId offset(TextCursor c, boolean afterBlank) {
-    int mark = c.at;
-    boolean plus = c.eat('+');
-    if (plus || c.eatAny("-−")) {
-      int count = c.digits();
-      int hours = count == 4 ? c.number(4, 4) : count <= 2 ? c.number(1, 2) : TextCursor.NONE;
-      int minutes = 0;
-      boolean full = count == 4;
-      if (full) {
-        minutes = hours % 100;
-        hours /= 100;
-      } else if (hours != TextCursor.NONE && c.eat(':')) {
-        minutes = c.number(2, 2);
-        full = true;
-      }
-      boolean bounded = !Character.isDigit(c.here());
-      if (hours >= 0
-          && hours <= 14
-          && minutes >= 0
-          && minutes < 60
-          && bounded
-          && (!afterBlank || count == 4 || (full && plus))) {
-        int seconds = (hours * 60 + minutes) * 60;
-        return ZoneOffset.ofTotalSeconds(plus ? seconds : -seconds);
-      }
-    }
-    c.at = mark;
-    return null;
   }
 }

@@ -108,7 +108,7 @@ final class UnshownText {
 
   /** The longest text under one of the names, anywhere in a script's JSON. */
   private static String longest(String script, Set<String> names) {
-    JsonNode root = StructuredData.parse(script);
+    JsonNode root = JsonScript.parse(script);
     if (root == null) {
       return "";
     }
