@@ -29,7 +29,7 @@ final class Postings {
     this.rules = rules;
   }
 
-  private static Bytes key(byte kind, long key) {
+  static Bytes key(byte kind, long key) {
     return Bytes.wrap(ByteBuffer.allocate(1 + Long.BYTES).put(kind).putLong(key).array());
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -28,7 +29,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.copydesk.event.ArticleEvent;
 import org.copydesk.event.EventJson;
+import org.copydesk.kafka.EmbeddedBroker;
 import org.copydesk.memory.Readings;
+import org.copydesk.memory.SyntheticState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,10 @@ import org.jspecify.annotations.Nullable;
  * project's folder, after {@code mvn -q -DskipTests package}:
  *
  * <pre>java -Xmx2g -cp 'target/test-classes:target/classes:target/copydesk/lib/*' \
- *     org.copydesk.daemon.MemoryBenchmark [ARTICLES] [THREADS]</pre>
+ *     org.copydesk.daemon.MemoryBenchmark [ARTICLES] [THREADS] [REMEMBERED]</pre>
+ *
+ * With REMEMBERED, the state of so many articles is there before: it is written to the changelogs,
+ * and the daemon restores itself from them. A million take about 10 GB of the temporary folder.
  */
 public final class MemoryBenchmark {
   private static final int ROUND = 5000;
@@ -50,13 +56,16 @@ public final class MemoryBenchmark {
 
   private MemoryBenchmark() {}
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, ExecutionException {
     int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
     String threads = arguments.length > 1 ? arguments[1] : "1";
-    new MemoryBenchmark().run(articles, threads);
+    int remembered = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+    new MemoryBenchmark().run(articles, threads, remembered);
   }
 
-  private void run(int most, String threads) throws IOException, InterruptedException {
+  private void run(int most, String threads, int remembered)
+      throws IOException, InterruptedException, ExecutionException {
     Path folder = Files.createTempDirectory("copydesk-benchmark");
     Workplace place = Workplace.in(folder);
     Map<String, String> keys =
@@ -64,6 +73,9 @@ public final class MemoryBenchmark {
             "copydesk.memory.threads", threads,
             "copydesk.topic.partitions", "6",
             "copydesk.inbox.settle.ms", "1500");
+    if (remembered > 0) {
+      remember(place, keys, remembered);
+    }
     try (Daemon daemon =
             new Daemon(
                 place.settings(keys), Path.of("routes"), "benchmark", InstantSource.system());
@@ -71,6 +83,7 @@ public final class MemoryBenchmark {
       daemon.start();
       Thread reader = reader(consumer);
       try (KafkaProducer<String, byte[]> producer = producer(place)) {
+        first(producer, most + 1000);
         for (int from = 0; from < most; from += ROUND) {
           round(producer, from, folder);
         }
@@ -82,6 +95,49 @@ public final class MemoryBenchmark {
     } finally {
       delete(folder);
     }
+  }
+
+  /** Starts a daemon for its topics, then gives them the state of so many articles. */
+  private static void remember(Workplace place, Map<String, String> keys, int articles)
+      throws IOException, InterruptedException, ExecutionException {
+    Path data = place.folder().resolve("data");
+    try (Daemon daemon =
+        new Daemon(place.settings(keys), Path.of("routes"), "benchmark", InstantSource.system())) {
+      daemon.start();
+      Thread.sleep(15_000); // until the memory has its changelogs
+    }
+    delete(data.resolve("memory"));
+    long start = System.nanoTime();
+    Map<String, Object> config = new HashMap<>();
+    config.put("bootstrap.servers", "127.0.0.1:" + place.port());
+    config.put("compression.type", "lz4");
+    config.put("batch.size", 1 << 18);
+    config.put("linger.ms", 50);
+    EmbeddedBroker broker =
+        EmbeddedBroker.start(data.resolve("broker"), place.port(), 2_000_000, Map.of());
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
+      SyntheticState.write(producer, articles, 6, System.currentTimeMillis());
+    } finally {
+      broker.close();
+    }
+    OUT.printf(
+        Locale.ROOT,
+        "%d articles written to the changelogs in %.0f s%n",
+        articles,
+        (System.nanoTime() - start) / 1e9);
+  }
+
+  /** Waits until an article comes through: until the state is restored. */
+  private void first(KafkaProducer<String, byte[]> producer, int number)
+      throws InterruptedException, ExecutionException {
+    long start = System.nanoTime();
+    long before = articles.get();
+    producer.send(record(number)).get();
+    while (articles.get() == before) {
+      Thread.sleep(20);
+    }
+    OUT.printf(Locale.ROOT, "at work after %.1f s%n", (System.nanoTime() - start) / 1e9);
   }
 
   private void round(KafkaProducer<String, byte[]> producer, int from, Path folder)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,8 +102,8 @@ class MemoryQualityTest {
   private void check(List<Item> corpus, String name) throws IOException {
     MemoryQuality quality = MemoryQuality.of(corpus, Files.createDirectory(state.resolve(name)));
     Path report = Files.createDirectories(Path.of("target/quality")).resolve("memory-" + name);
-    Files.writeString(
-        report, corpus.size() + " articles\n" + quality + "\n" + String.join("\n", quality.wrong));
+    String told = corpus.size() + " articles\n" + quality + "\n" + String.join("\n", quality.wrong);
+    Files.write(report, told.getBytes(StandardCharsets.UTF_8)); // half characters and all
     assertTrue(quality.recurring.precision() >= 0.985, quality::toString);
     assertTrue(quality.recurring.recall() >= 0.97, quality::toString);
     assertTrue(quality.reprints.precision() >= 0.99, quality::toString);
