@@ -109,6 +109,17 @@ class WallsTest {
   }
 
   @Test
+  void onlyTheFetchSpeaksHttp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.copydesk.fetch")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+        .check(DESK);
+  }
+
+  @Test
   void jsoupStaysWhereHtmlIs() {
     noClasses()
         .that()

@@ -1,0 +1,24 @@
+package org.copydesk.fetch;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server's answer to one request.
+ *
+ * @param status the status, 200 to 599
+ * @param body the bytes, decompressed; empty for another status than 2xx
+ * @param headers those response headers that are ever read, by lower-case name; nothing else that a
+ *     server sends comes any further
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed over once, compared never
+public record Reply(int status, byte[] body, Map<String, String> headers) {
+  public Reply {
+    headers = Map.copyOf(headers);
+  }
+
+  /** The value of a header; null where it is absent. */
+  @Nullable String header(String name) {
+    return headers.get(name);
+  }
+}
