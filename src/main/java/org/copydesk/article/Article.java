@@ -34,6 +34,11 @@ public record Article(Page page, Fields fields, List<Block> blocks, Set<Warning>
     return new Article(page, fields, others, warnings);
   }
 
+  /** The same article with other fields. */
+  public Article withFields(Fields others) {
+    return new Article(page, others, blocks, warnings);
+  }
+
   /** The same article with these warnings. */
   public Article withWarnings(Set<Warning> others) {
     return new Article(page, fields, blocks, others);

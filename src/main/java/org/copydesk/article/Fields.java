@@ -58,6 +58,30 @@ public record Fields(
     return new Builder();
   }
 
+  /** These fields, to go on with. */
+  public Builder toBuilder() {
+    Builder builder =
+        new Builder()
+            .canonicalUrl(canonicalUrl)
+            .language(language)
+            .headline(headline)
+            .subheadline(subheadline)
+            .kicker(kicker)
+            .byline(byline)
+            .authors(authors)
+            .editors(editors)
+            .source(source)
+            .section(section)
+            .keywords(keywords)
+            .published(published)
+            .modified(modified)
+            .description(description)
+            .images(images)
+            .print(print);
+    builder.candidates.addAll(candidates);
+    return builder;
+  }
+
   /**
    * Gathers fields as a page is read; a later value for a single-valued field replaces the earlier
    * one. Not safe across threads.
@@ -135,6 +159,13 @@ public record Fields(
       return List.copyOf(authors);
     }
 
+    /** Replaces the authors. */
+    public Builder onlyAuthors(List<String> names) {
+      authors.clear();
+      authors.addAll(names);
+      return this;
+    }
+
     /** Adds editors; one who is there already keeps the first place. */
     public Builder editors(List<String> names) {
       editors.addAll(names);
@@ -209,6 +240,13 @@ public record Fields(
     public Builder considered(String field, String value, String origin, boolean taken) {
       candidates.add(new Candidate(field, value, origin, taken));
       return this;
+    }
+
+    /** Notes the value that was taken for a field, whatever was taken for it before. */
+    public Builder settled(String field, String value, String origin) {
+      candidates.replaceAll(
+          c -> c.field().equals(field) ? new Candidate(field, c.value(), c.origin(), false) : c);
+      return considered(field, value, origin, true);
     }
 
     public Fields build() {

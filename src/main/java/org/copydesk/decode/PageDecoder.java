@@ -35,7 +35,7 @@ public final class PageDecoder {
   private record Reading(String text, CharsetReading charset) {}
 
   /**
-   * Reads a page.
+   * Reads a page, and those on which it goes on.
    *
    * @throws EmptyPageException when there is nothing to read
    * @throws UndecodablePageException when the bytes are no text
@@ -57,7 +57,14 @@ public final class PageDecoder {
     if (TextDamage.controls(reading.text()) > CONTROLS) {
       throw new UndecodablePageException("The bytes are no text in any charset");
     }
-    return new Page(raw.kind(), reading.text(), reading.charset(), Sha256.of(bytes), raw.intake());
+    return new Page(
+        raw.kind(),
+        reading.text(),
+        reading.charset(),
+        Sha256.of(bytes),
+        raw.intake(),
+        raw.guidance(),
+        raw.further().stream().map(this::decode).toList());
   }
 
   private static Reading read(RawPage raw) {

@@ -1,5 +1,7 @@
 package org.copydesk.page;
 
+import java.util.List;
+
 /**
  * A page as text.
  *
@@ -8,6 +10,23 @@ package org.copydesk.page;
  * @param charset how it was decoded
  * @param sha256 the digest of the original bytes, 64 lower-case hexadecimal digits
  * @param intake how it came in
+ * @param guidance what is known of the page beside its bytes
+ * @param further the pages on which the same article goes on, in order
  */
 public record Page(
-    MediaKind kind, String text, CharsetReading charset, String sha256, Intake intake) {}
+    MediaKind kind,
+    String text,
+    CharsetReading charset,
+    String sha256,
+    Intake intake,
+    Guidance guidance,
+    List<Page> further) {
+  public Page {
+    further = List.copyOf(further);
+  }
+
+  /** A page of which nothing else is known. */
+  public Page(MediaKind kind, String text, CharsetReading charset, String sha256, Intake intake) {
+    this(kind, text, charset, sha256, intake, Guidance.NONE, List.of());
+  }
+}

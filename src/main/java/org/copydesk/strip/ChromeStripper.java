@@ -1,6 +1,10 @@
 package org.copydesk.strip;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
 import org.copydesk.page.Page;
 import org.copydesk.strip.html.HtmlStripper;
 import org.copydesk.strip.text.TextStripper;
@@ -16,19 +20,33 @@ public final class ChromeStripper {
   }
 
   /**
-   * Finds the article of a page.
+   * Finds the article of a page and of those on which it goes on.
    *
    * @throws NoArticleException when the page has none
    */
   public Article strip(Page page) {
-    Article article =
-        switch (page.kind()) {
-          case HTML -> html.strip(page);
-          case TEXT -> text.strip(page);
-        };
+    Article article = stripped(page);
+    if (!page.further().isEmpty()) {
+      List<Block> blocks = new ArrayList<>(article.blocks());
+      for (int i = 0; i < page.further().size(); i++) {
+        String on = "page " + (i + 2) + ": ";
+        for (Block block : stripped(page.further().get(i)).blocks()) {
+          blocks.add(new Block(on + block.place(), block.role(), block.text(), block.verdict()));
+        }
+      }
+      article = article.withBlocks(blocks);
+    }
     if (article.body().isEmpty()) {
       throw new NoArticleException(article);
     }
-    return article;
+    return article.withFields(OfferedFields.completed(article.fields(), page.guidance().offered()));
+  }
+
+  private Article stripped(Page page) {
+    ZoneId zone = page.guidance().zone();
+    return switch (page.kind()) {
+      case HTML -> (zone == null ? html : html.in(zone)).strip(page);
+      case TEXT -> (zone == null ? text : text.in(zone)).strip(page);
+    };
   }
 }

@@ -38,6 +38,11 @@ public record DateCustoms(
     return new DateCustoms(zone, tag, english && !british, seen);
   }
 
+  /** The same customs where times that state no zone are of this one. */
+  public DateCustoms in(ZoneId other) {
+    return new DateCustoms(other, language, monthFirst, seen);
+  }
+
   /** The same customs with another order of 3/5/2025. */
   public DateCustoms withMonthFirst(boolean first) {
     return new DateCustoms(zone, language, first, seen);

@@ -27,6 +27,7 @@ final class BlockCollector implements NodeFilter {
 
   private final ClassWords words;
   private final SiteFamilies families;
+  private final Selection selection;
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, Named> named = new HashMap<>();
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -37,14 +38,21 @@ final class BlockCollector implements NodeFilter {
   private int strongDepth;
   private int breaks;
 
-  private BlockCollector(ClassWords words, SiteFamilies families) {
+  private BlockCollector(ClassWords words, SiteFamilies families, Selection selection) {
     this.words = words;
     this.families = families;
+    this.selection = selection;
+  }
+
+  /** The text of a page on which nothing is selected. */
+  static PageText collect(Document document, ClassWords words, SiteFamilies families) {
+    return collect(document, words, families, Selection.NONE);
   }
 
   /** The text of a page. */
-  static PageText collect(Document document, ClassWords words, SiteFamilies families) {
-    BlockCollector collector = new BlockCollector(words, families);
+  static PageText collect(
+      Document document, ClassWords words, SiteFamilies families, Selection selection) {
+    BlockCollector collector = new BlockCollector(words, families, selection);
     document.body().filter(collector);
     return new PageText(collector.blocks, collector.regions);
   }
@@ -61,6 +69,9 @@ final class BlockCollector implements NodeFilter {
 
   private FilterResult enter(Element element) {
     TagKind kind = TagKind.of(element.normalName());
+    if (kind.withinLines() && selection.strikes(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     switch (kind) {
       case SKIPPED -> {
         return FilterResult.SKIP_ENTIRELY;
@@ -117,7 +128,7 @@ final class BlockCollector implements NodeFilter {
             region,
             kind,
             meaning.caption() ? Role.CAPTION : role(kind, region),
-            ElementRole.chrome(element, meaning),
+            selection.chrome(element, ElementRole.chrome(element, meaning)),
             mark == null ? named.mark() : mark,
             meaning.article() ? 1 : 0,
             blocks.size());

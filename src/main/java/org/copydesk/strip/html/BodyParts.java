@@ -41,7 +41,8 @@ final class BodyParts {
         && one.element().className().equals(other.element().className());
   }
 
-  private static Region around(Region one, Region other) {
+  /** The least region around two. */
+  static Region around(Region one, Region other) {
     Region walk = one;
     while (!walk.holds(other)) {
       Region parent = walk.parent();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Print;
+import org.copydesk.page.Guidance;
 import org.copydesk.page.Intake;
 import org.copydesk.page.Page;
 import org.copydesk.strip.field.DateCustoms;
@@ -31,6 +32,7 @@ final class FieldReader {
   private final AuthorChooser authors = new AuthorChooser(names);
   private final SourceChooser sources = new SourceChooser(names);
   private final SectionReader sections = new SectionReader(names);
+  private final SelectedFields selected = new SelectedFields();
   private final HanLines hanLines;
 
   /**
@@ -51,18 +53,21 @@ final class FieldReader {
     LinkedArticle main = data.main(survey.title(), url);
     FounderProperties founder = FounderProperties.of(survey.comments());
 
+    Guidance guidance = page.guidance();
     HeadlineChooser.Headline headline =
-        headlines.choose(survey, main, founder.value("title"), sites, UrlSlug.key(url), fields);
+        headlines.choose(
+            survey, main, told(document, guidance, founder), sites, UrlSlug.key(url), fields);
     if (headline != null) {
       fields.headline(headline.text());
       survey.zones().settle(headline.zone(survey));
     }
     int line = headline == null ? -1 : headline.line();
     String text = headline == null ? "" : headline.text();
-    String language = language(document, survey, main, text, fields);
+    String language = language(document, survey, main, text, guidance, fields);
     boolean han = language != null && language.startsWith("zh");
-    DateCustoms local = customs(language, url, page.intake());
-    Fields stated = han && line >= 0 ? hanLines.read(survey, line) : Fields.builder().build();
+    DateCustoms local = customs(language, url, page);
+    Fields stated =
+        han && line >= 0 ? lines(guidance).read(survey, line) : Fields.builder().build();
 
     dates.choose(survey, data, main, founder.value("date"), line, text, url, local, fields);
     authors.choose(survey, data, main, founder.value("author"), stated, line, sites, local, fields);
@@ -78,6 +83,30 @@ final class FieldReader {
     String base = document.baseUri().isEmpty() && link != null ? link : document.baseUri();
     fields.images(PageImages.of(survey, line, lead(survey, main), base));
     return fields;
+  }
+
+  /** The fields of a page, those that its source's configuration selects as they are there. */
+  Fields settled(Document document, Page page, Fields fields) {
+    Fields.Builder all = fields.toBuilder();
+    String url = page.intake().url() == null ? "" : page.intake().url();
+    DateCustoms local = customs(fields.language(), url, page);
+    selected.settle(document, page.guidance().select(), local, all);
+    return all.build();
+  }
+
+  /** A headline that is told without a doubt. */
+  private static HeadlineChooser.@Nullable Told told(
+      Document document, Guidance guidance, FounderProperties founder) {
+    String text = SelectedFields.text(document, guidance.select(), "headline");
+    if (!text.isEmpty()) {
+      return new HeadlineChooser.Told(text, "select " + guidance.select().get("headline"));
+    }
+    String title = founder.value("title");
+    return title == null ? null : new HeadlineChooser.Told(title, "enpproperty");
+  }
+
+  private HanLines lines(Guidance guidance) {
+    return guidance.zone() == null ? hanLines : hanLines.in(guidance.zone());
   }
 
   private SiteNames sites(PageSurvey survey, StructuredData data, String url) {
@@ -102,7 +131,13 @@ final class FieldReader {
       PageSurvey survey,
       @Nullable LinkedArticle main,
       String headline,
+      Guidance guidance,
       Fields.Builder fields) {
+    if (guidance.language() != null) {
+      fields.considered("language", guidance.language(), "source", true);
+      fields.language(guidance.language());
+      return guidance.language();
+    }
     String declared = "";
     if (document.firstElementChild() != null) {
       declared = document.firstElementChild().attr("lang");
@@ -136,12 +171,15 @@ final class FieldReader {
     return language;
   }
 
-  private DateCustoms customs(@Nullable String language, String url, Intake intake) {
+  private DateCustoms customs(@Nullable String language, String url, Page page) {
     DateCustoms local = customs.in(language == null ? "" : language);
+    ZoneId zone = page.guidance().zone();
+    local = zone == null ? local : local.in(zone);
     String host = SiteNames.hostOf(url);
     if (DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1))) {
       local = local.withMonthFirst(false);
     }
+    Intake intake = page.intake();
     Instant seen = intake.status() == null ? null : intake.fetchedAt();
     return local.seen(seen);
   }

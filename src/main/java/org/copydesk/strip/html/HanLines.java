@@ -24,7 +24,16 @@ final class HanLines {
    * @param zone the zone of dates that state none
    */
   HanLines(ZoneId zone) {
-    editor = new LineEditor(zone);
+    this(new LineEditor(zone));
+  }
+
+  private HanLines(LineEditor editor) {
+    this.editor = editor;
+  }
+
+  /** The same where dates that state no zone are of this one. */
+  HanLines in(ZoneId zone) {
+    return new HanLines(editor.in(zone));
   }
 
   /** The fields that the lines around a headline state. */

@@ -34,11 +34,14 @@ final class HeadlineChooser {
     }
   }
 
+  /** A headline that is told without a doubt, and where. */
+  record Told(String text, String origin) {}
+
   /** The page's headline; absent where it offers none. */
   @Nullable Headline choose(
       PageSurvey page,
       @Nullable LinkedArticle main,
-      @Nullable String founder,
+      @Nullable Told told,
       SiteNames sites,
       String slug,
       Fields.Builder fields) {
@@ -48,8 +51,8 @@ final class HeadlineChooser {
     boolean headed = headings.add();
     TitleHeadlines.add(page, sites, headed, offers);
     headings.mastheads();
-    if (founder != null) {
-      offers.add(founder, "enpproperty", 3, -1, null);
+    if (told != null) {
+      offers.add(told.text(), told.origin(), 3, -1, null);
     }
     HeadlineOffers.Offer best = null;
     double bestScore = Double.NEGATIVE_INFINITY;

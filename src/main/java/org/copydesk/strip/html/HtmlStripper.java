@@ -39,31 +39,65 @@ public final class HtmlStripper {
   private final FieldReader fieldReader;
   private final LineEditor editor;
   private final TextStripper dumps;
-  private final ClassWords words = ClassWords.load();
-  private final SiteFamilies families = SiteFamilies.load();
-  private final Furniture furniture = Furniture.load();
+  private final ClassWords words;
+  private final SiteFamilies families;
+  private final Furniture furniture;
 
   /**
    * @param zone the zone of dates that state none
    */
   public HtmlStripper(ZoneId zone) {
-    fieldReader = new FieldReader(zone);
-    editor = new LineEditor(zone);
-    dumps = new TextStripper(zone);
+    this(
+        new FieldReader(zone),
+        new LineEditor(zone),
+        new TextStripper(zone),
+        ClassWords.load(),
+        SiteFamilies.load(),
+        Furniture.load());
+  }
+
+  private HtmlStripper(
+      FieldReader fieldReader,
+      LineEditor editor,
+      TextStripper dumps,
+      ClassWords words,
+      SiteFamilies families,
+      Furniture furniture) {
+    this.fieldReader = fieldReader;
+    this.editor = editor;
+    this.dumps = dumps;
+    this.words = words;
+    this.families = families;
+    this.furniture = furniture;
+  }
+
+  /** The same where dates that state no zone are of this one. */
+  public HtmlStripper in(ZoneId zone) {
+    return new HtmlStripper(
+        fieldReader, editor.in(zone), dumps.in(zone), words, families, furniture);
   }
 
   /** The article of a page, its body possibly empty. */
   public Article strip(Page page) {
     Document document = PageParser.parse(page);
-    PageText text = BlockCollector.collect(document, words, families);
+    Article article = article(document, page);
+    return page.guidance().select().isEmpty()
+        ? article
+        : article.withFields(fieldReader.settled(document, page, article.fields()));
+  }
+
+  private Article article(Document document, Page page) {
+    Selection selection = Selection.of(document, page.guidance());
+    PageText text = BlockCollector.collect(document, words, families, selection);
     Fields.Builder fields = fieldReader.read(document, page);
     if (PlainCopy.is(text)) {
       return PlainCopy.strip(text, page, dumps, fields);
     }
-    List<Block> blocks = blocks(text, fields.headline());
+    List<Block> blocks = blocks(text, fields.headline(), selection);
     Set<Warning> warnings = Set.of();
     if (mass(blocks) < LITTLE_TEXT) {
-      List<Block> unshown = new UnshownText(document, words, families).blocks();
+      List<Block> unshown =
+          new UnshownText(document, words, families).blocks(page.guidance().offered());
       if (mass(unshown) > MUCH_MORE * mass(blocks)) {
         warnings = Set.of(UnshownText.warning(unshown));
         blocks = withUnshown(blocks, unshown);
@@ -122,14 +156,21 @@ public final class HtmlStripper {
     return wide > LEAST_WIDE * visible;
   }
 
-  private List<Block> blocks(PageText text, @Nullable String headline) {
+  private List<Block> blocks(PageText text, @Nullable String headline, Selection selection) {
     if (text.blocks().isEmpty()) {
       return new ArrayList<>();
     }
     ChromeMap chrome = ChromeMap.of(text, Prose.of(text));
     Prose prose = Prose.outside(chrome, text);
-    Region content = OneOfSeveral.choose(text, prose, ContentFinder.find(text, prose), headline);
+    Region selected = selection.body(text);
+    Region content =
+        selected == null
+            ? OneOfSeveral.choose(text, prose, ContentFinder.find(text, prose), headline)
+            : selected;
     List<Verdict> verdicts = BlockJudge.judge(text, chrome, prose, content, headline);
+    if (selected != null) {
+      verdicts = selection.settled(text, verdicts);
+    }
     new FurnitureStriker(text, furniture, verdicts).strike(headline);
     List<Block> blocks = new ArrayList<>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {

@@ -70,6 +70,11 @@ enum TagKind {
     return BY_NAME.getOrDefault(name, INLINE);
   }
 
+  /** Whether it is a part of a line. */
+  boolean withinLines() {
+    return this == INLINE || this == LINK || this == STRONG;
+  }
+
   /** Whether it holds passages, rather than being one or a part of one. */
   boolean holdsPassages() {
     return this == BLOCK;

@@ -12,6 +12,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.article.Warning;
+import org.copydesk.page.Offered;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an article that a page carries but does not show without a script: schema.org's
- * articleBody in JSON-LD, the state that a script begins with, noscript, and at last the
- * description. Asked only of pages that show hardly any text.
+ * articleBody in JSON-LD, the state that a script begins with, noscript, the listing that named the
+ * page, and at last the description. Asked only of pages that show hardly any text.
  */
 final class UnshownText {
   private static final int SHORTEST_BODY = 200;
@@ -43,8 +44,12 @@ final class UnshownText {
     this.families = families;
   }
 
-  /** The blocks of the first source that has a body, all kept; empty where none has. */
-  List<Block> blocks() {
+  /**
+   * The blocks of the first source that has a body, all kept; empty where none has.
+   *
+   * @param offered what a listing has of the article
+   */
+  List<Block> blocks(Offered offered) {
     String linked = "";
     String state = "";
     for (Element script : document.getElementsByTag("script")) {
@@ -68,6 +73,10 @@ final class UnshownText {
     List<Block> blocks = read(noscript, "noscript");
     if (blocks.stream().mapToInt(block -> block.text().length()).sum() >= SHORTEST_BODY) {
       return blocks;
+    }
+    String content = offered.content();
+    if (content != null && content.length() >= SHORTEST_BODY) {
+      return read(content, offered.origin());
     }
     return description();
   }

@@ -50,7 +50,7 @@ public final class LineEditor {
   /** A byline is no wider than this, in columns. */
   private static final int LONGEST_BYLINE = 120;
 
-  private final Clues clues = new Clues();
+  private final Clues clues;
   private final List<LineRule> rules;
   private final Metadata metadata;
 
@@ -58,11 +58,23 @@ public final class LineEditor {
    * @param zone the zone of dates that state none
    */
   public LineEditor(ZoneId zone) {
+    clues = new Clues();
     rules =
         LineData.list("furniture.yaml", LineRule.Written.class).stream()
             .map(rule -> rule.compiled(clues))
             .toList();
     metadata = new Metadata(DateCustoms.of(zone).in("zh"));
+  }
+
+  private LineEditor(List<LineRule> rules, Clues clues, Metadata metadata) {
+    this.rules = rules;
+    this.clues = clues;
+    this.metadata = metadata;
+  }
+
+  /** The same editor where dates that state no zone are of this one. */
+  public LineEditor in(ZoneId zone) {
+    return new LineEditor(rules, clues, metadata.in(zone));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.copydesk.strip.line;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,24 @@ final class Metadata {
   private static final Pattern YEARLESS =
       Pattern.compile("\\s*\\d{1,2}\\s*[-/月]\\s*\\d{1,2}日?.{0,24}");
 
-  private final DateReader dates = new DateReader();
+  private final DateReader dates;
   private final DateCustoms customs;
 
   /**
    * @param customs how dates are read
    */
   Metadata(DateCustoms customs) {
+    this(new DateReader(), customs);
+  }
+
+  private Metadata(DateReader dates, DateCustoms customs) {
+    this.dates = dates;
     this.customs = customs;
+  }
+
+  /** The same where dates that state no zone are of this one. */
+  Metadata in(ZoneId zone) {
+    return new Metadata(dates, customs.in(zone));
   }
 
   /** A value and what it is. */

@@ -32,13 +32,23 @@ public final class TextStripper {
   private static final int PARAGRAPH = 60;
 
   private final LineEditor editor;
-  private final LanguageReader languages = new LanguageReader();
+  private final LanguageReader languages;
 
   /**
    * @param zone the zone of dates that state none
    */
   public TextStripper(ZoneId zone) {
-    editor = new LineEditor(zone);
+    this(new LineEditor(zone), new LanguageReader());
+  }
+
+  private TextStripper(LineEditor editor, LanguageReader languages) {
+    this.editor = editor;
+    this.languages = languages;
+  }
+
+  /** The same where dates that state no zone are of this one. */
+  public TextStripper in(ZoneId zone) {
+    return new TextStripper(editor.in(zone), languages);
   }
 
   /** The article of a page, its body possibly empty. */
