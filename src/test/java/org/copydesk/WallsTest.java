@@ -131,6 +131,22 @@ class WallsTest {
   }
 
   @Test
+  void sourcesKnowNothingOfPages() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.copydesk.source")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.copydesk.page..",
+            "org.copydesk.article..",
+            "org.copydesk.strip..",
+            "org.copydesk.event..",
+            "org.copydesk.poll..")
+        .check(DESK);
+  }
+
+  @Test
   void theMemorysRulesKnowTextsAlone() {
     noClasses()
         .that()

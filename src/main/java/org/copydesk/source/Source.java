@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.fetch.Access;
+import org.copydesk.fetch.AddressRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,11 @@ public record Source(
     if (interval != null && cron != null) {
       throw new IllegalArgumentException("a source has an interval or a cron, not both: " + id);
     }
+  }
+
+  /** What it grants its requests. */
+  public Access access() {
+    return new Access(allowHosts, allowAddresses.stream().map(AddressRange::of).toList(), headers);
   }
 
   /** A source with nothing but what every source has. */
