@@ -3,6 +3,7 @@ package org.copydesk.event;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.page.Sha256;
+import org.copydesk.url.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
 /** An article's id: the same for the same URL or, without one, for the same text. */

@@ -18,6 +18,7 @@ import org.copydesk.article.Warning;
 import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.Page;
+import org.copydesk.url.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the event of an article. Stateless and safe across threads. */

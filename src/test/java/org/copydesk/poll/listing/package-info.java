@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.poll.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.strip.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.url;
+
+import org.jspecify.annotations.NullMarked;
