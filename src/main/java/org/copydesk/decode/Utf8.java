@@ -78,16 +78,20 @@ final class Utf8 {
     return Optional.of(whole ? decoded(bytes) : new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** The text of well-formed bytes; Java's own decoder looks at each byte alone. */
+  /**
+   * The text of well-formed bytes; Java's own decoder looks at each byte alone. What is ASCII is
+   * copied in whole runs.
+   */
   private static String decoded(byte[] bytes) {
+    String ascii = new String(bytes, StandardCharsets.ISO_8859_1);
     char[] text = new char[bytes.length];
     int length = 0;
     int i = 0;
     while (i < bytes.length) {
       int next = nextHigh(bytes, i);
-      while (i < next) {
-        text[length++] = (char) bytes[i++];
-      }
+      ascii.getChars(i, next, text, length);
+      length += next - i;
+      i = next;
       while (i < bytes.length && bytes[i] < 0) {
         int lead = bytes[i];
         if ((lead & 0xE0) == 0xC0) {

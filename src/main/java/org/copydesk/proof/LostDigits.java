@@ -18,16 +18,16 @@ final class LostDigits {
   /** No ideograph has a lower code. */
   private static final char FIRST_IDEOGRAPH = '\u2E80';
 
-  private final List<Sign> han;
-  private final List<Sign> latin;
+  private final Signs han;
+  private final Signs latin;
 
   LostDigits() {
     try (InputStream in =
         Objects.requireNonNull(LostDigits.class.getResourceAsStream("digits-lost.yaml"))) {
       List<Written> signs =
           YAMLMapper.builder().build().readValue(in, new TypeReference<List<Written>>() {});
-      han = signsOf(signs, Character.UnicodeScript.HAN);
-      latin = signsOf(signs, Character.UnicodeScript.LATIN);
+      han = Signs.of(signs, Character.UnicodeScript.HAN);
+      latin = Signs.of(signs, Character.UnicodeScript.LATIN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,29 +44,42 @@ final class LostDigits {
       return new Sign(written.weight(), at, Pattern.compile(written.pattern()));
     }
 
-    /** How often it stands in a line, times its weight. */
+    boolean standsAt(int i, String line) {
+      return at.get(line.charAt(i))
+          && pattern
+              .matcher(line)
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false)
+              .region(i, line.length())
+              .lookingAt();
+    }
+  }
+
+  /** The signs of a script, and the characters that any of them begins with. */
+  private record Signs(List<Sign> signs, BitSet at) {
+    static Signs of(List<Written> written, Character.UnicodeScript script) {
+      List<Sign> signs =
+          written.stream()
+              .filter(sign -> Character.UnicodeScript.forName(sign.script()) == script)
+              .map(Sign::of)
+              .toList();
+      BitSet at = new BitSet();
+      signs.forEach(sign -> at.or(sign.at()));
+      return new Signs(signs, at);
+    }
+
+    /** The weights of all that stand in a line, together. */
     int in(String line) {
       int found = 0;
       for (int i = 0; i < line.length(); i++) {
-        if (at.get(line.charAt(i))
-            && pattern
-                .matcher(line)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .region(i, line.length())
-                .lookingAt()) {
-          found += weight;
+        if (at.get(line.charAt(i))) {
+          for (Sign sign : signs) {
+            found += sign.standsAt(i, line) ? sign.weight() : 0;
+          }
         }
       }
       return found;
     }
-  }
-
-  private static List<Sign> signsOf(List<Written> signs, Character.UnicodeScript script) {
-    return signs.stream()
-        .filter(sign -> Character.UnicodeScript.forName(sign.script()) == script)
-        .map(Sign::of)
-        .toList();
   }
 
   /**
@@ -74,12 +87,10 @@ final class LostDigits {
    * Han character, for other texts hardly ever do.
    */
   boolean in(List<String> lines) {
-    List<Sign> signs = lines.stream().anyMatch(LostDigits::hasHan) ? han : latin;
+    Signs signs = lines.stream().anyMatch(LostDigits::hasHan) ? han : latin;
     int weight = 0;
     for (String line : lines) {
-      for (Sign sign : signs) {
-        weight += sign.in(line);
-      }
+      weight += signs.in(line);
       if (weight >= DAMAGED) {
         return true;
       }

@@ -106,7 +106,7 @@ public final class DateReader {
         && !Letters.han(text.charAt(i - 1))) {
       return null;
     }
-    if (!digit && !Letters.han(c) && !figureNear) {
+    if (!digit && !Letters.han(c) && (!figureNear || !months.mayStand(text, i))) {
       return null;
     }
     return new DateGrammar(text, i, customs, months, words, clocks).day();

@@ -2,6 +2,7 @@ package org.copydesk.strip.field;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +55,10 @@ public final class LanguageReader {
     ALONE.put(UnicodeScript.ETHIOPIC, "am");
   }
 
-  private final WordTree<List<String>> byWord = new WordTree<>();
+  /** The languages that have a word among their commonest, by their numbers. */
+  private final WordTree<int[]> byWord = new WordTree<>();
+
+  private final List<String> languages = new ArrayList<>();
   private final Map<String, UnicodeScript> scripts = new HashMap<>();
   private final Set<Character> simplified = new HashSet<>();
 
@@ -69,8 +73,9 @@ public final class LanguageReader {
               }
               scripts.put(language, UnicodeScript.of(words.codePointAt(0)));
               for (String word : words.split(" ", -1)) {
-                byWord.add(word, List.of(language), LanguageReader::both);
+                byWord.add(word, new int[] {languages.size()}, LanguageReader::both);
               }
+              languages.add(language);
             });
     simplified.removeIf(c -> Folding.line(String.valueOf(c)).charAt(0) != c);
   }
@@ -149,28 +154,31 @@ public final class LanguageReader {
   }
 
   private @Nullable String byWords(String text, UnicodeScript script, @Nullable String tag) {
-    Map<String, Integer> hits = new HashMap<>();
+    int[] hits = new int[languages.size()];
     String low = text.toLowerCase(Locale.ROOT);
-    @Nullable WordTree<List<String>> word = byWord;
+    @Nullable WordTree<int[]> word = byWord;
     for (int i = 0; i <= low.length(); i++) {
       if (i < low.length() && inWord(low.charAt(i))) {
         word = word == null ? null : word.after(low.charAt(i));
         continue;
       }
-      List<String> languages = word == null ? null : word.meaning();
-      if (languages != null) {
-        languages.forEach(language -> hits.merge(language, 1, Integer::sum));
+      int[] common = word == null ? null : word.meaning();
+      if (common != null) {
+        for (int language : common) {
+          hits[language]++;
+        }
       }
       word = byWord;
     }
     String best = null;
     int most = 0;
-    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-      if (scripts.get(hit.getKey()) == script
-          && (hit.getValue() > most
-              || (hit.getValue() == most && best != null && hit.getKey().compareTo(best) < 0))) {
-        most = hit.getValue();
-        best = hit.getKey();
+    for (int i = 0; i < hits.length; i++) {
+      String language = languages.get(i);
+      if (scripts.get(language) == script
+          && (hits[i] > most
+              || (hits[i] == most && best != null && language.compareTo(best) < 0))) {
+        most = hits[i];
+        best = language;
       }
     }
     if (best == null || most < LEAST_HITS) {
@@ -184,14 +192,14 @@ public final class LanguageReader {
       own = "nb";
     }
     boolean known = scripts.containsKey(own);
-    int ofDeclared = hits.getOrDefault(own, 0);
+    int ofDeclared = known ? hits[languages.indexOf(own)] : 0;
     boolean clear = known ? most > ofDeclared * CLEARLY : most > 10;
     return clear && !own.equals(best) ? best : tag;
   }
 
-  private static List<String> both(List<String> some, List<String> others) {
-    List<String> both = new ArrayList<>(some);
-    both.addAll(others);
+  private static int[] both(int[] some, int[] others) {
+    int[] both = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, both, some.length, others.length);
     return both;
   }
 

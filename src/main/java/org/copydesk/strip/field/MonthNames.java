@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.script.WordTree;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the months in many languages. Data: {@code months.txt}. */
@@ -16,6 +17,7 @@ final class MonthNames {
 
   private final Map<String, Integer> anywhere = new HashMap<>();
   private final Map<String, Map<String, Integer>> byLanguage = new HashMap<>();
+  private final WordTree<Integer> all = new WordTree<>();
   private int longest;
 
   MonthNames() {
@@ -34,6 +36,7 @@ final class MonthNames {
       for (String form : months[month - 1].split("\\|", -1)) {
         String name = Letters.fold(form.strip());
         longest = Math.max(longest, name.length());
+        all.add(name, number, (a, b) -> a);
         byLanguage.computeIfAbsent(primary, p -> new HashMap<>()).putIfAbsent(name, number);
         if (language.equals("en") || name.length() > SHORT || name.charAt(0) > '\u02FF') {
           anywhere.putIfAbsent(name, number);
@@ -45,6 +48,22 @@ final class MonthNames {
   /** How long the longest name is, in characters. */
   int longest() {
     return longest;
+  }
+
+  /** Whether the letters from a place on may be those of a name: a look is cheaper than a lookup. */
+  boolean mayStand(String text, int at) {
+    @Nullable WordTree<Integer> name = all;
+    for (int i = at; i < text.length() && name.meaning() == null; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || !Character.isLetter(c)) {
+        return true;
+      }
+      name = name.after(Character.toLowerCase(c));
+      if (name == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The month of this name, 1 to 12, or {@link #JALALI} more. */

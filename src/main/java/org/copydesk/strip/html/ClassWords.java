@@ -43,7 +43,7 @@ final class ClassWords {
      * What it says in a name.
      *
      * @param one whether it is one word
-     * @param all whether it is the whole name
+     * @param all whether it is the whole name; asked only where it matters
      */
     Meaning as(boolean one, boolean all) {
       return new Meaning(all || !whole ? chrome : null, one && article, caption);
@@ -123,29 +123,28 @@ final class ClassWords {
   Meaning read(String attribute) {
     Meaning meaning = Meaning.NONE;
     int start = 0;
+    boolean variant = false;
     for (int i = 0; i <= attribute.length(); i++) {
-      if (i == attribute.length() || attribute.charAt(i) <= ' ') {
-        if (i > start && i - start < LONGEST_NAME && !silent(attribute, start, i)) {
+      char c = i < attribute.length() ? attribute.charAt(i) : ' ';
+      if (c <= ' ') {
+        if (i > start && i - start < LONGEST_NAME && !variant && !ignored(attribute, start, i)) {
           meaning = meaning.and(of(attribute, start, i));
         }
         start = i + 1;
+        variant = false;
+      } else {
+        // variants of a utility class say nothing: md:hidden, [&>div]:block
+        variant |= c == ':' || c == '[';
       }
     }
     return meaning;
   }
 
-  /**
-   * Whether a name says nothing of its element: one of a topic, a variant of a utility class
-   * (md:hidden, [&>div]:block).
-   */
-  private boolean silent(String names, int start, int end) {
+  /** Whether a name says nothing of its element: one of a topic. */
+  private boolean ignored(String names, int start, int end) {
     WordTree<Boolean> prefix = ignoredPrefixes;
-    for (int i = start; i < end; i++) {
-      char c = names.charAt(i);
-      if (c == ':' || c == '[') {
-        return true;
-      }
-      prefix = prefix == null ? null : prefix.after(Character.toLowerCase(c));
+    for (int i = start; i < end && prefix != null; i++) {
+      prefix = prefix.after(Character.toLowerCase(names.charAt(i)));
       if (prefix != null && prefix.meaning() != null) {
         return true;
       }
@@ -195,7 +194,8 @@ final class ClassWords {
         words++;
         Sense sense = phrase.meaning();
         if (sense != null) {
-          meaning = sense.as(words == 1, first && !hasLetter(names, i, to)).and(meaning);
+          boolean all = sense.whole() && first && !hasLetter(names, i, to);
+          meaning = sense.as(words == 1, all).and(meaning);
         }
         if (words == LONGEST_PHRASE) {
           break;
@@ -211,7 +211,9 @@ final class ClassWords {
   }
 
   private static boolean letter(char c, boolean inWord) {
-    return small(c) || Character.isLetter(c) || (inWord && c >= '0' && c <= '9');
+    return c < 0x80
+        ? small(c) || capital(c) || (inWord && c >= '0' && c <= '9')
+        : Character.isLetter(c);
   }
 
   private static boolean small(char c) {
@@ -219,12 +221,12 @@ final class ClassWords {
   }
 
   private static boolean capital(char c) {
-    return !small(c) && Character.isUpperCase(c);
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   private static boolean hasLetter(String names, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isLetter(names.charAt(i))) {
+      if (letter(names.charAt(i), false)) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import org.copydesk.script.WordTree;
 import org.copydesk.strip.field.WordFile;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the marks off an element's class, id, itemprop, property and rel. */
 final class MarkWords {
@@ -106,44 +107,56 @@ final class MarkWords {
     boolean idle = false;
     boolean articles = false;
     char before = ' ';
+    @Nullable WordTree<Integer> word = words;
     for (int i = 0; i <= end; i++) {
       char c = i < end ? attribute.charAt(i) : ' ';
       boolean letter = letter(c);
       // a capital after a small letter begins a word
-      boolean hump = c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+      boolean hump = c >= 'A' && c <= 'Z' && small(before);
       before = c;
       if (!letter || hump) {
         if (i > start) {
-          int bits = bits(words, attribute, start, i);
+          int bits = bits(word);
           boolean foot = articles && attribute.regionMatches(true, start, "foot", 0, 4);
           marks |= idle || foot ? 0 : bits & ~(ARTICLE | IDLING);
           if (start == name && c <= ' ') {
-            marks |= bits(names, attribute, start, i);
+            marks |= wholeName(attribute, start, i);
           }
           idle = (bits & IDLING) != 0;
           articles = (bits & ARTICLE) != 0;
         }
         start = letter ? i : i + 1;
+        word = words;
         if (c <= ' ') {
           name = i + 1;
           idle = false;
           articles = false;
         }
       }
+      if (letter && word != null) {
+        word = word.after(small(c) ? c : Character.toLowerCase(c));
+      }
     }
     return marks;
   }
 
-  private static boolean letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > 127;
+  private static boolean small(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
-  private static int bits(WordTree<Integer> tree, String names, int start, int end) {
-    WordTree<Integer> word = tree;
-    for (int i = start; i < end && word != null; i++) {
-      char c = names.charAt(i);
-      word = word.after(c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
+  private static boolean letter(char c) {
+    return small(c) || (c >= 'A' && c <= 'Z') || c > 127;
+  }
+
+  private int wholeName(String attribute, int start, int end) {
+    @Nullable WordTree<Integer> name = names;
+    for (int i = start; i < end && name != null; i++) {
+      name = name.after(Character.toLowerCase(attribute.charAt(i)));
     }
+    return bits(name);
+  }
+
+  private static int bits(@Nullable WordTree<Integer> word) {
     Integer bits = word == null ? null : word.meaning();
     return bits == null ? 0 : bits;
   }

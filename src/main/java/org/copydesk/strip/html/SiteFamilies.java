@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.script.WordTree;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteFamilies {
   private final Map<String, Mark> byTag = new HashMap<>();
   private final Map<String, Mark> byId = new HashMap<>();
-  private final Map<String, Mark> byClass = new HashMap<>();
+  private final WordTree<Mark> byClass = new WordTree<>();
   private final Map<String, Mark> byItemprop = new HashMap<>();
 
   /**
@@ -43,18 +44,24 @@ final class SiteFamilies {
     for (Family family : file.families()) {
       add(family, "tag ", family.tags(), byTag);
       add(family, "#", family.ids(), byId);
-      add(family, ".", family.classes(), byClass);
       add(family, "itemprop ", family.itemprops(), byItemprop);
+      marks(family, ".", family.classes())
+          .forEach((name, mark) -> byClass.add(name, mark, (first, next) -> first));
     }
   }
 
   private static void add(
       Family family, String sign, @Nullable List<String> names, Map<String, Mark> marks) {
-    if (names != null) {
-      for (String name : names) {
-        marks.putIfAbsent(name, new Mark(family.name() + " " + sign + name, family.trust()));
-      }
+    marks(family, sign, names).forEach(marks::putIfAbsent);
+  }
+
+  private static Map<String, Mark> marks(
+      Family family, String sign, @Nullable List<String> names) {
+    Map<String, Mark> marks = new HashMap<>();
+    for (String name : names == null ? List.<String>of() : names) {
+      marks.put(name, new Mark(family.name() + " " + sign + name, family.trust()));
     }
+    return marks;
   }
 
   /**
@@ -89,15 +96,18 @@ final class SiteFamilies {
 
   /** The mark that one of an element's classes is; absent where none is. */
   @Nullable Mark ofClasses(String classes) {
-    int start = 0;
+    @Nullable WordTree<Mark> name = byClass;
     for (int i = 0; i <= classes.length(); i++) {
-      if (i == classes.length() || classes.charAt(i) <= ' ') {
-        Mark mark = i > start ? byClass.get(classes.substring(start, i)) : null;
-        if (mark != null) {
-          return mark;
-        }
-        start = i + 1;
+      char c = i < classes.length() ? classes.charAt(i) : ' ';
+      if (c > ' ') {
+        name = name == null ? null : name.after(c);
+        continue;
       }
+      Mark mark = name == null ? null : name.meaning();
+      if (mark != null) {
+        return mark;
+      }
+      name = byClass;
     }
     return null;
   }
