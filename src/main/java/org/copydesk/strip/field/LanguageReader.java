@@ -155,11 +155,11 @@ public final class LanguageReader {
 
   private @Nullable String byWords(String text, UnicodeScript script, @Nullable String tag) {
     int[] hits = new int[languages.size()];
-    String low = text.toLowerCase(Locale.ROOT);
+    char[] low = text.toLowerCase(Locale.ROOT).toCharArray();
     @Nullable WordTree<int[]> word = byWord;
-    for (int i = 0; i <= low.length(); i++) {
-      if (i < low.length() && inWord(low.charAt(i))) {
-        word = word == null ? null : word.after(low.charAt(i));
+    for (int i = 0; i <= low.length; i++) {
+      if (i < low.length && inWord(low[i])) {
+        word = word == null ? null : word.after(low[i]);
         continue;
       }
       int[] common = word == null ? null : word.meaning();

@@ -121,14 +121,15 @@ final class ClassWords {
 
   /** What the value of a class or id attribute says. */
   Meaning read(String attribute) {
+    char[] names = attribute.toCharArray();
     Meaning meaning = Meaning.NONE;
     int start = 0;
     boolean variant = false;
-    for (int i = 0; i <= attribute.length(); i++) {
-      char c = i < attribute.length() ? attribute.charAt(i) : ' ';
+    for (int i = 0; i <= names.length; i++) {
+      char c = i < names.length ? names[i] : ' ';
       if (c <= ' ') {
-        if (i > start && i - start < LONGEST_NAME && !variant && !ignored(attribute, start, i)) {
-          meaning = meaning.and(of(attribute, start, i));
+        if (i > start && i - start < LONGEST_NAME && !variant && !ignored(names, start, i)) {
+          meaning = meaning.and(of(names, start, i));
         }
         start = i + 1;
         variant = false;
@@ -141,10 +142,10 @@ final class ClassWords {
   }
 
   /** Whether a name says nothing of its element: one of a topic. */
-  private boolean ignored(String names, int start, int end) {
+  private boolean ignored(char[] names, int start, int end) {
     WordTree<Boolean> prefix = ignoredPrefixes;
     for (int i = start; i < end && prefix != null; i++) {
-      prefix = prefix.after(Character.toLowerCase(names.charAt(i)));
+      prefix = prefix.after(Character.toLowerCase(names[i]));
       if (prefix != null && prefix.meaning() != null) {
         return true;
       }
@@ -156,13 +157,13 @@ final class ClassWords {
    * What one name says. Its words are cut at what is no letter and where the case rises; digits
    * belong to the word before them. Of phrases that say different things, the last one counts.
    */
-  private Meaning of(String names, int from, int to) {
+  private Meaning of(char[] names, int from, int to) {
     Meaning meaning = Meaning.NONE;
     boolean first = true;
     boolean inWord = false;
     boolean smallBefore = false;
     for (int i = from; i < to; i++) {
-      char c = names.charAt(i);
+      char c = names[i];
       boolean letter = letter(c, inWord);
       boolean capital = capital(c);
       if (letter && (!inWord || (capital && smallBefore))) {
@@ -180,14 +181,14 @@ final class ClassWords {
    *
    * @param first whether it is the name's first word
    */
-  private Meaning phrases(String names, int from, int to, boolean first) {
+  private Meaning phrases(char[] names, int from, int to, boolean first) {
     Meaning meaning = Meaning.NONE;
     WordTree<Sense> phrase = senses;
     int words = 0;
     boolean inWord = false;
     boolean smallBefore = false;
     for (int i = from; i <= to && phrase != null; i++) {
-      char c = i < to ? names.charAt(i) : ' ';
+      char c = i < to ? names[i] : ' ';
       boolean letter = letter(c, inWord);
       boolean capital = capital(c);
       if (inWord && (!letter || (capital && smallBefore))) {
@@ -224,9 +225,9 @@ final class ClassWords {
     return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
-  private static boolean hasLetter(String names, int from, int to) {
+  private static boolean hasLetter(char[] names, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (letter(names.charAt(i), false)) {
+      if (letter(names[i], false)) {
         return true;
       }
     }

@@ -24,20 +24,21 @@ final class Phrases {
         throw new IllegalArgumentException("a phrase has two characters or more: " + phrase);
       }
       this.phrases.add(phrase, phrase, (a, b) -> a);
-      openings.set(opening(phrase, 0));
+      openings.set(opening(phrase.toCharArray(), 0));
     }
   }
 
   /** Whether a text in lower case begins with a phrase, and the phrase with a word. */
   boolean begin(String text) {
-    return text.length() > 1 && at(text, 0);
+    return text.length() > 1 && at(text.toCharArray(), 0);
   }
 
   /** Whether a phrase stands in a text in lower case, from where a word begins. */
-  boolean standIn(String text) {
+  boolean standIn(String lower) {
+    char[] text = lower.toCharArray();
     boolean inWord = false;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i + 1 < text.length; i++) {
+      char c = text[i];
       if ((!inWord || spaceless(c)) && at(text, i)) {
         return true;
       }
@@ -49,14 +50,14 @@ final class Phrases {
   /**
    * The number of the two letters at a place, or of three inside a word; others may have the same.
    */
-  private static int opening(String text, int i) {
-    char second = text.charAt(i + 1);
-    char third = i + 2 < text.length() ? text.charAt(i + 2) : ' ';
+  private static int opening(char[] text, int i) {
+    char second = text[i + 1];
+    char third = i + 2 < text.length ? text[i + 2] : ' ';
     boolean three = wordy(second) && wordy(third) && !spaceless(second) && !spaceless(third);
-    return ((text.charAt(i) * 31 + second) * 31 + (three ? third : 0)) & (OPENINGS - 1);
+    return ((text[i] * 31 + second) * 31 + (three ? third : 0)) & (OPENINGS - 1);
   }
 
-  private boolean at(String text, int i) {
+  private boolean at(char[] text, int i) {
     if (!openings.get(opening(text, i))) {
       return false;
     }
@@ -65,16 +66,16 @@ final class Phrases {
       if (phrase.meaning() != null && wordEnds(text, end)) {
         return true;
       }
-      phrase = end < text.length() ? phrase.after(text.charAt(end)) : null;
+      phrase = end < text.length ? phrase.after(text[end]) : null;
     }
     return false;
   }
 
-  private static boolean wordEnds(String text, int end) {
-    return end >= text.length()
-        || spaceless(text.charAt(end - 1))
-        || !wordy(text.charAt(end))
-        || !wordy(text.charAt(end - 1));
+  private static boolean wordEnds(char[] text, int end) {
+    return end >= text.length
+        || spaceless(text[end - 1])
+        || !wordy(text[end])
+        || !wordy(text[end - 1]);
   }
 
   private static boolean wordy(char c) {

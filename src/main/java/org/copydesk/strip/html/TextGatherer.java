@@ -13,6 +13,7 @@ final class TextGatherer {
   private static final String CLOSERS = "\"'”’»›)]）」』】";
 
   private char[] text = new char[1 << 10];
+  private char[] run = new char[1 << 10];
   private int length;
   private boolean space;
   private boolean lineEnd;
@@ -28,14 +29,18 @@ final class TextGatherer {
     links++;
   }
 
-  void add(String run, boolean inLink, boolean inStrong) {
+  void add(String added, boolean inLink, boolean inStrong) {
     int before = visible;
-    int most = length + 2 * run.length();
+    int most = length + 2 * added.length();
     if (most > text.length) {
       text = Arrays.copyOf(text, Math.max(most, 2 * text.length));
     }
-    for (int i = 0; i < run.length(); i++) {
-      char c = run.charAt(i);
+    if (added.length() > run.length) {
+      run = new char[Math.max(added.length(), 2 * run.length)];
+    }
+    added.getChars(0, added.length(), run, 0);
+    for (int i = 0; i < added.length(); i++) {
+      char c = run[i];
       if (c <= ' ' || (c >= '\u0080' && blank(c))) {
         space = true;
         lineEnd |= c == '\n';
@@ -43,9 +48,9 @@ final class TextGatherer {
         put(c);
       }
     }
-    int added = visible - before;
-    linked += inLink ? added : 0;
-    strong += inStrong ? added : 0;
+    int more = visible - before;
+    linked += inLink ? more : 0;
+    strong += inStrong ? more : 0;
   }
 
   /** White space beyond ASCII; the ideographic one stays where it parts text. */

@@ -20,6 +20,9 @@ final class Breadcrumb {
       LineData.pattern(
           "\\W*(?:" + LineData.alternatives(words("labels").stream()) + ")\\s*[::>]\\s*");
 
+  /** One of these stands in any breadcrumb. */
+  private static final Pattern TELLING = Pattern.compile("[>»›→▸▶:]");
+
   private static final Pattern SIGN = Pattern.compile("\\s*(?:>{1,3}|»|›|→|▸|▶|-->|->)\\s*");
 
   /** In a line that is surely a breadcrumb, these part elements too. */
@@ -38,10 +41,10 @@ final class Breadcrumb {
 
   /** The sections of the path, outermost first, when the line is a breadcrumb. */
   static Optional<List<String>> of(Line line) {
-    if (line.columns() > LONGEST) {
+    String folded = line.folded();
+    if (line.columns() > LONGEST || !TELLING.matcher(folded).find()) {
       return Optional.empty();
     }
-    String folded = line.folded();
     Matcher label = LABEL.matcher(folded);
     boolean labelled = label.lookingAt();
     int start = labelled ? label.end() : 0;

@@ -28,16 +28,17 @@ final class Clues {
   }
 
   /** The numbers of the words that stand in a text. */
-  BitSet in(String text) {
-    BitSet found = new BitSet();
-    for (int i = 0; i < text.length(); i++) {
-      @Nullable WordTree<Integer> word = words.after(text.charAt(i));
+  BitSet in(String line) {
+    char[] text = line.toCharArray();
+    BitSet found = new BitSet(numbers.size());
+    for (int i = 0; i < text.length; i++) {
+      @Nullable WordTree<Integer> word = words.after(text[i]);
       for (int end = i + 1; word != null; end++) {
         Integer number = word.meaning();
         if (number != null) {
           found.set(number);
         }
-        word = end < text.length() ? word.after(text.charAt(end)) : null;
+        word = end < text.length ? word.after(text[end]) : null;
       }
     }
     return found;

@@ -148,6 +148,7 @@ public final class LineEditor {
     private final Fields.Builder fields;
     private final List<Line> lines = new ArrayList<>();
     private final Verdict[] struck;
+    private final BitSet[] found;
     private int first;
     private int last;
 
@@ -155,6 +156,7 @@ public final class LineEditor {
       this.notes = notes;
       this.fields = fields;
       blocks.forEach(block -> lines.add(Line.of(block)));
+      found = new BitSet[lines.size()];
       struck = new Verdict[lines.size()];
       for (int i = 0; i < struck.length; i++) {
         struck[i] = blocks.get(i).verdict();
@@ -224,15 +226,17 @@ public final class LineEditor {
       }
       Optional<Verdict> verdict = stated(i, line, where);
       if (verdict.isEmpty()) {
-        verdict = furniture(line, where);
+        verdict = furniture(i, line, where);
       }
       verdict.ifPresent(v -> struck[i] = v);
     }
 
-    private Optional<Verdict> furniture(Line line, Where where) {
-      BitSet found = clues.in(line.folded());
+    private Optional<Verdict> furniture(int i, Line line, Where where) {
+      if (found[i] == null) {
+        found[i] = clues.in(line.folded());
+      }
       for (LineRule rule : rules) {
-        if (rule.fits(line, where, found)) {
+        if (rule.fits(line, where, found[i])) {
           return Optional.of(byRule(rule, line));
         }
       }
