@@ -50,7 +50,9 @@ final class MonthNames {
     return longest;
   }
 
-  /** Whether the letters from a place on may be those of a name: a look is cheaper than a lookup. */
+  /**
+   * Whether the letters from a place on may be those of a name: a look is cheaper than a lookup.
+   */
   boolean mayStand(String text, int at) {
     @Nullable WordTree<Integer> name = all;
     for (int i = at; i < text.length() && name.meaning() == null; i++) {

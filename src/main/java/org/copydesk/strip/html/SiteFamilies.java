@@ -55,8 +55,7 @@ final class SiteFamilies {
     marks(family, sign, names).forEach(marks::putIfAbsent);
   }
 
-  private static Map<String, Mark> marks(
-      Family family, String sign, @Nullable List<String> names) {
+  private static Map<String, Mark> marks(Family family, String sign, @Nullable List<String> names) {
     Map<String, Mark> marks = new HashMap<>();
     for (String name : names == null ? List.<String>of() : names) {
       marks.put(name, new Mark(family.name() + " " + sign + name, family.trust()));
