@@ -35,13 +35,6 @@ public final class CanonicalUrl {
     return spelling;
   }
 
-  /** The one spelling of a URL, its query left away. */
-  public static String withoutQuery(String url) {
-    String spelling = of(url);
-    int query = spelling.indexOf('?');
-    return query < 0 ? spelling : of(spelling.substring(0, query));
-  }
-
   private static String without(String url) {
     String sessionless = url.indexOf(';') < 0 ? url : SESSION.matcher(url).replaceFirst("");
     return TrackingParameters.removed(sessionless);

@@ -27,13 +27,6 @@ class CanonicalUrlTest {
   }
 
   @Test
-  void theQueryGoesWhereItIsNoPartOfTheIdentity() {
-    assertEquals(
-        "https://news.example.org/a.html",
-        CanonicalUrl.withoutQuery("https://news.example.org/a.html?t=1741140000#x"));
-  }
-
-  @Test
   void theSpellingOfASpellingIsItself() {
     String[] pieces = {
       "http",

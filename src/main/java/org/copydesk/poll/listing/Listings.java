@@ -74,6 +74,15 @@ public final class Listings {
     };
   }
 
+  /**
+   * The text of what was fetched as a page.
+   *
+   * @throws UnreadableListingException when it is no text
+   */
+  public String text(Fetched fetched) {
+    return bytes.text(fetched.body(), fetched.url(), fetched.charset(), Content.PAGE.maxBytes());
+  }
+
   private Listing machineReadable(String text, Fetched fetched, ZoneId customs) {
     String url = fetched.url();
     String start = text.stripLeading();

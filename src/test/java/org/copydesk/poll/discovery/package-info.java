@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.poll.discovery;
+
+import org.jspecify.annotations.NullMarked;
