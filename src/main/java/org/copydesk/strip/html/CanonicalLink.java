@@ -2,7 +2,9 @@ package org.copydesk.strip.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
+import org.copydesk.url.StatedUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The address that a page gives itself. */
@@ -11,7 +13,8 @@ final class CanonicalLink {
 
   /**
    * An address made absolute; absent unless it is one of http or https, with a host of its own, and
-   * not a site's home page.
+   * not a site's home page; where the page's own address is known, unless it may be that of this
+   * article ({@link StatedUrl}).
    *
    * @param link the address as written
    * @param base the page's own address; empty where it is not known
@@ -36,7 +39,13 @@ final class CanonicalLink {
       String path = uri.getPath() == null ? "" : uri.getPath();
       boolean home = path.length() < 2 && uri.getQuery() == null;
       boolean web = scheme.toLowerCase(Locale.ROOT).matches("https?");
-      return web && !home ? uri.toString() : null;
+      if (!web || home) {
+        return null;
+      }
+      // A page whose own address is known is not believed everything about it.
+      boolean known = base.startsWith("http");
+      boolean believed = !known || StatedUrl.plausible(uri.toString(), base, List.of(), List.of());
+      return believed ? uri.toString() : null;
     } catch (URISyntaxException | IllegalArgumentException e) {
       return null;
     }

@@ -271,12 +271,14 @@ class FieldReaderTest {
   @Test
   void theCanonicalAddressIsBelievedWhereItIsPlausible() {
     assertEquals(
-        "https://herald.example/a/1",
-        read("<link rel=canonical href=https://herald.example/a/1>" + TEXT).canonicalUrl());
+        "https://m.riverside-herald.example/a/1",
+        read("<link rel=canonical href=https://m.riverside-herald.example/a/1>" + TEXT)
+            .canonicalUrl());
     assertEquals(
         "https://www.riverside-herald.example/a/2",
         read("<link rel=canonical href=/a/2>" + TEXT).canonicalUrl());
     assertNull(read("<link rel=canonical href=https://herald.example/>" + TEXT).canonicalUrl());
+    assertNull(read("<link rel=canonical href=https://herald.example/a/1>" + TEXT).canonicalUrl());
     assertNull(read("<link rel=canonical href='javascript:void(0)'>" + TEXT).canonicalUrl());
   }
 
