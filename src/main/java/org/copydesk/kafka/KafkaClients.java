@@ -123,7 +123,16 @@ public final class KafkaClients {
     return config;
   }
 
-  /** What the clients of the memory's streams have in common. */
+  /**
+   * What the clients of the memory's streams have in common.
+   *
+   * <p>Their producer has several batches under way. When a broker turns the first of a transaction
+   * away, because it still ends the transaction before or the partition has just moved, it turns
+   * away those behind it as well, and logs an OutOfOrderSequenceException for each. It has kept
+   * none of them, and the producer sends all of them again in their order: nothing is lost or
+   * doubled. One batch at a time ({@code max.in.flight.requests.per.connection}) would avoid the
+   * log's lines at the cost of a round trip a batch.
+   */
   public Map<String, Object> streams() {
     Map<String, Object> config = new HashMap<>();
     // A daemon that was killed is missed after so long, and its work is done by the others.

@@ -58,10 +58,15 @@ public final class Memory implements AutoCloseable {
     Memory memory =
         new Memory(streams, counts, new Housekeeping(settings.memory(), clients, counts, state));
     streams.setUncaughtExceptionHandler(memory::failed);
+    Restored restored = new Restored();
+    streams.setGlobalStateRestoreListener(restored);
     streams.setStateListener(
         (now, before) -> {
           if (now == KafkaStreams.State.RUNNING) {
-            LOG.info("memory {} at work", settings.memory().name());
+            LOG.info(
+                "memory {} at work, {} records restored",
+                settings.memory().name(),
+                restored.sinceAsked());
           }
         });
     memory.housekeeping.forget(topics.generation());

@@ -52,9 +52,6 @@ record Question(
     List<Block> blocks = new ArrayList<>();
     Map<Integer, List<Passage>> passages = new TreeMap<>();
     for (ParagraphKeys keys : imprint.paragraphs()) {
-      if (keys.exact() != 0) {
-        add(passages, shards, new Passage(keys.paragraph(), keys.exact()));
-      }
       keys.rows().forEach(row -> add(passages, shards, new Passage(keys.paragraph(), row)));
       if (keys.furniture() != 0) {
         blocks.add(

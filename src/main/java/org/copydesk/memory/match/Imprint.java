@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
 import org.copydesk.script.Folding;
 
 /**
- * What an article leaves in the memory's index. Two articles that share text share keys: an equal
- * paragraph shares its exact key, a near copy some of its rows. The rows are MinHash values (Broder
- * 1997) over runs of five characters, or of three words where a script parts its words; each row
- * stands for itself, so a key is as rare as the run that it was made of, and keys that many
- * articles have are passed over by the index.
+ * What an article leaves in the memory's index. Two articles that share text share keys: of an
+ * equal paragraph all rows, of a near copy some. The rows are MinHash values (Broder 1997) over
+ * runs of five characters, or of three words where a script parts its words; each row stands for
+ * itself, so a key is as rare as the run that it was made of, and keys that many articles have are
+ * passed over by the index.
  */
 public final class Imprint {
   /** Narrower paragraphs, in columns, are not known again by their text. */
@@ -85,7 +85,6 @@ public final class Imprint {
       keys.add(
           new ParagraphKeys(
               i,
-              known ? hash(key) : 0,
               known ? rows(texts.get(i), rows) : List.of(),
               furniture,
               Wording.of(furniture == 0 ? List.of() : List.of(texts.get(i)))));
