@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.page.Sha256;
 import org.copydesk.url.CanonicalUrl;
-import org.jspecify.annotations.Nullable;
 
 /** An article's id: the same for the same URL or, without one, for the same text. */
 public final class ArticleId {
@@ -12,25 +11,28 @@ public final class ArticleId {
 
   private ArticleId() {}
 
-  /** 32 lower-case hexadecimal digits of a SHA-256. */
+  /**
+   * The id of an article whose page gives it no URL: that of the URL it was fetched from, else of
+   * its text.
+   */
   static String of(Article article) {
-    String url = url(article);
-    return url == null ? Sha256.id("text:" + letters(article.text())) : ofUrl(url);
+    String fetched = article.page().intake().url();
+    return fetched != null && HTTP.matcher(fetched).matches()
+        ? ofUrl(fetched)
+        : Sha256.id("text:" + letters(article.text()));
   }
 
   /** The id of the article that stands at a URL, as its page gives it or as it was fetched. */
   public static String ofUrl(String url) {
-    return Sha256.id("url:" + CanonicalUrl.of(url));
+    return ofCanonical(CanonicalUrl.of(url));
   }
 
-  /** The URL that the page gives itself, else the one it was fetched from. */
-  private static @Nullable String url(Article article) {
-    String stated = article.fields().canonicalUrl();
-    String fetched = article.page().intake().url();
-    if (stated != null) {
-      return stated;
-    }
-    return fetched != null && HTTP.matcher(fetched).matches() ? fetched : null;
+  /**
+   * The same, of the {@linkplain CanonicalUrl one spelling} of a URL: 32 lower-case hexadecimal
+   * digits of a SHA-256.
+   */
+  static String ofCanonical(String url) {
+    return Sha256.id("url:" + url);
   }
 
   /**

@@ -41,12 +41,13 @@ public final class EventComposer {
   public ArticleEvent compose(Article article) {
     Fields fields = article.fields();
     Page page = article.page();
-    String canonicalUrl = fields.canonicalUrl();
+    String stated = fields.canonicalUrl();
+    String canonicalUrl = stated == null ? null : CanonicalUrl.of(stated);
     return new ArticleEvent(
-        ArticleId.of(article),
+        canonicalUrl == null ? ArticleId.of(article) : ArticleId.ofCanonical(canonicalUrl),
         1,
         page.intake().url(),
-        canonicalUrl == null ? null : CanonicalUrl.of(canonicalUrl),
+        canonicalUrl,
         fields.language(),
         fields.headline(),
         fields.subheadline(),

@@ -51,13 +51,16 @@ public final class Folding {
   public static String key(String text) {
     char[] key = text.toCharArray();
     int length = 0;
+    boolean lower = true;
     for (char c : key) {
       char kept = KEYS[c];
       if (kept != LEFT_OUT) {
         key[length++] = kept;
+        lower &= kept < 0x80 || !dependsOnOthers(kept);
       }
     }
-    return new String(key, 0, length).toLowerCase(Locale.ROOT);
+    String letters = new String(key, 0, length);
+    return lower ? letters : letters.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -71,10 +74,15 @@ public final class Folding {
           || Character.isLetterOrDigit(c)
           || Character.getType(c) == Character.NON_SPACING_MARK
           || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
-        keys[i] = c == 'Σ' || c == 'İ' ? c : Character.toLowerCase(c);
+        keys[i] = dependsOnOthers(c) ? c : Character.toLowerCase(c);
       }
     }
     return keys;
+  }
+
+  /** Whether the lower case of a character depends on those beside it. */
+  private static boolean dependsOnOthers(char c) {
+    return c == 'Σ' || c == 'İ' || Character.isSurrogate(c);
   }
 
   private static char[] table() {

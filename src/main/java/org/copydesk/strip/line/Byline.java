@@ -1,6 +1,7 @@
 package org.copydesk.strip.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 record Byline(List<String> authors, @Nullable String source) {
   private static final Pattern ROLE =
       Pattern.compile("(?:" + LineData.alternatives(LineData.words("roles.txt").stream()) + ")");
+
+  /** The characters that the words for roles begin with. */
+  private static final BitSet ROLE_OPENINGS =
+      LineData.words("roles.txt").stream()
+          .mapToInt(word -> Character.toLowerCase(word.charAt(0)))
+          .collect(BitSet::new, BitSet::set, BitSet::or);
 
   /** What may follow the names. */
   private static final Pattern VERB =
@@ -56,6 +63,9 @@ record Byline(List<String> authors, @Nullable String source) {
     if (by.matches()) {
       String names = by.group("names").replaceFirst("(?:,| -| \\|| for ).*", "");
       return Names.strictly(names).map(found -> new Byline(found, null));
+    }
+    if (folded.chars().noneMatch(ROLE_OPENINGS::get)) {
+      return Optional.empty();
     }
     int start = 0;
     int end = folded.length();

@@ -47,11 +47,12 @@ final class ParagraphTail {
     if (cut.isPresent()) {
       return parted(block, cut.get(), "page-mark", "page-mark", end);
     }
-    cut = tail(CONTINUED, folded);
+    boolean bracketed = bracketed(folded);
+    cut = bracketed ? tail(CONTINUED, folded) : Optional.empty();
     if (cut.isPresent()) {
       return parted(block, cut.get(), "page-mark", "continued", end);
     }
-    for (Pattern pattern : List.of(BRACKETS, OPEN)) {
+    for (Pattern pattern : bracketed ? List.of(BRACKETS, OPEN) : List.of(OPEN)) {
       Matcher tail = atEnd(pattern, folded);
       if (tail.find()) {
         String text = block.text().substring(tail.start("tail"), tail.end("tail"));
@@ -64,6 +65,15 @@ final class ParagraphTail {
       }
     }
     return List.of(block);
+  }
+
+  /** Whether a bracket closes at the end, a full stop behind it or not. */
+  private static boolean bracketed(String folded) {
+    int last = folded.length() - 1;
+    while (last >= 0 && (folded.charAt(last) <= ' ' || "。.".indexOf(folded.charAt(last)) >= 0)) {
+      last--;
+    }
+    return last >= 0 && ")]】〕".indexOf(folded.charAt(last)) >= 0;
   }
 
   private static Matcher atEnd(Pattern pattern, String folded) {
