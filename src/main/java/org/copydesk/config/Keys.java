@@ -2,11 +2,15 @@ package org.copydesk.config;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The keys. What a key means is told in {@code config/application.properties}. */
@@ -21,6 +25,12 @@ final class Keys {
   private static final Pattern TOPIC = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,249}");
   private static final Pattern BROKERS =
       Pattern.compile("([^\\s,:\\[\\]]+|\\[[0-9A-Fa-f:]+\\]):[0-9]{1,5}");
+
+  private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m)");
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES);
+  private static final Pattern CONTACT_FORM =
+      Pattern.compile("[^\\s()<>@]+@[^\\s()<>@]+\\.[^\\s()<>@]+|https?://[^\\s()<>]+");
 
   static final Key<Set<Role>> ROLES =
       new Key<>(
@@ -73,6 +83,29 @@ final class Keys {
   static final Key<Boolean> REPEATS = markOrDrop("copydesk.memory.repeats");
   static final Key<Boolean> REPRINTS = markOrDrop("copydesk.memory.reprints");
 
+  static final Key<Path> SOURCES = file("copydesk.sources", "config/sources.yaml");
+  static final Key<String> CONTACT =
+      new Key<>(
+          "copydesk.contact",
+          "",
+          "an e-mail address, or the address of a web page",
+          value -> {
+            require(value.isEmpty() || CONTACT_FORM.matcher(value).matches());
+            return value;
+          });
+  static final Key<Duration> HOST_PACE =
+      duration("copydesk.host-pace", "5s", Duration.ofMillis(100), Duration.ofMinutes(10));
+  static final Key<Long> FETCH_THREADS = number("copydesk.fetch.threads", 64, 1, 1000);
+  static final Key<Long> POLL_UNDER_WAY = number("copydesk.poll.underway", 200, 1, 10_000);
+  static final Key<String> SOURCES_TOPIC = topic("copydesk.topic.sources", "newsroom.sources");
+  static final Key<Cluster> CLUSTER =
+      new Key<>(
+          "copydesk.cluster",
+          "none",
+          "none, file or kubernetes",
+          value -> Cluster.valueOf(value.toUpperCase(Locale.ROOT)));
+  static final Key<Path> CLUSTER_FOLDER = folder("copydesk.cluster.folder", "cluster");
+
   /** Every key, in the order of {@code application.properties}. */
   static final List<Key<?>> ALL =
       List.of(
@@ -81,6 +114,13 @@ final class Keys {
           SETTLE,
           FILE_BYTES,
           UNDER_WAY,
+          SOURCES,
+          CONTACT,
+          HOST_PACE,
+          FETCH_THREADS,
+          POLL_UNDER_WAY,
+          CLUSTER,
+          CLUSTER_FOLDER,
           THREADS,
           ZONE,
           DATA,
@@ -89,6 +129,7 @@ final class Keys {
           CLEANED,
           ARTICLES,
           REJECTED,
+          SOURCES_TOPIC,
           PARTITIONS,
           REPLICATION,
           RETENTION_DAYS,
@@ -103,6 +144,28 @@ final class Keys {
           REPRINTS);
 
   private Keys() {}
+
+  private static Key<Path> file(String name, String preset) {
+    return new Key<>(name, preset, "a file", Keys::path);
+  }
+
+  private static Key<Duration> duration(String name, String preset, Duration least, Duration most) {
+    return new Key<>(
+        name,
+        preset,
+        "a number of ms, s or m, such as 500ms, 5s or 1m; at least "
+            + least.toMillis()
+            + "ms, at most "
+            + most.toMinutes()
+            + "m",
+        value -> {
+          Matcher form = DURATION.matcher(value);
+          require(form.matches());
+          Duration duration = Duration.of(Long.parseLong(form.group(1)), UNITS.get(form.group(2)));
+          require(duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0);
+          return duration;
+        });
+  }
 
   private static Key<Path> folder(String name, String preset) {
     return new Key<>(name, preset, "a folder", Keys::path);

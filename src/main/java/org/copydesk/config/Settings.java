@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param replication the replicas of a topic that is created; 0 for what the cluster makes it
  * @param retentionDays how long a topic that is created keeps its events; 0 for ever
  * @param maxEventBytes the largest event that is published
+ * @param poll the settings of polling
  * @param memory the memory's settings
  * @param kafka settings of the Kafka clients, by their own names
  * @param camel settings of Camel, by their full names
@@ -50,6 +51,7 @@ public record Settings(
     int replication,
     int retentionDays,
     int maxEventBytes,
+    PollSettings poll,
     MemorySettings memory,
     Map<String, String> kafka,
     Map<String, String> camel) {

@@ -168,9 +168,22 @@ final class SettingsReader {
         read.integer(Keys.REPLICATION),
         read.integer(Keys.RETENTION_DAYS),
         read.integer(Keys.EVENT_BYTES),
+        poll(read),
         memory(read),
         passedOn(Keys.KAFKA, Keys.KAFKA.length()),
         passedOn(Keys.CAMEL, 0));
+  }
+
+  private static PollSettings poll(Values read) {
+    return new PollSettings(
+        read.of(Keys.SOURCES),
+        read.of(Keys.CONTACT),
+        read.of(Keys.HOST_PACE),
+        read.integer(Keys.FETCH_THREADS),
+        read.integer(Keys.POLL_UNDER_WAY),
+        read.of(Keys.CLUSTER),
+        read.of(Keys.CLUSTER_FOLDER),
+        read.of(Keys.SOURCES_TOPIC));
   }
 
   private static MemorySettings memory(Values read) {
@@ -212,6 +225,7 @@ final class SettingsReader {
     topics.put(Keys.CLEANED.name(), settings.cleaned());
     topics.put(Keys.ARTICLES.name(), settings.articles());
     topics.put(Keys.REJECTED.name(), settings.rejected());
+    topics.put(Keys.SOURCES_TOPIC.name(), settings.poll().topic());
     Map<String, String> keys = new HashMap<>();
     topics.forEach(
         (key, topic) -> {

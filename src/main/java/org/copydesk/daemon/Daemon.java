@@ -14,6 +14,9 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.copydesk.config.Role;
 import org.copydesk.config.Settings;
 import org.copydesk.desk.Desk;
+import org.copydesk.fetch.HttpWeb;
+import org.copydesk.fetch.Limits;
+import org.copydesk.fetch.Names;
 import org.copydesk.inbox.Filing;
 import org.copydesk.inbox.FilingException;
 import org.copydesk.kafka.BrokerStartException;
@@ -39,6 +42,7 @@ public final class Daemon implements AutoCloseable {
   private final KafkaClients clients;
   private final Desk desk;
   private final InstantSource clock;
+  private final HttpWeb web;
   private final Fates fates = new Fates();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -62,6 +66,8 @@ public final class Daemon implements AutoCloseable {
     this.routes = routes;
     this.clients = new KafkaClients(settings);
     this.desk = Desk.of(settings.zone(), version, clock);
+    this.web =
+        new HttpWeb(Names.ofThisMachine(), Limits.usual(), settings.poll().userAgent(version));
     this.clock = clock;
   }
 
@@ -170,7 +176,7 @@ public final class Daemon implements AutoCloseable {
   }
 
   private void startRoutes() {
-    Main camel = new Wiring(settings, clients, desk, fates, clock).main(routes);
+    Main camel = new Wiring(settings, clients, desk, fates, web, clock).main(routes);
     main = camel;
     try {
       camel.start();
@@ -211,6 +217,7 @@ public final class Daemon implements AutoCloseable {
       if (stopped.getCount() == 0) {
         return;
       }
+      web.close();
       if (main != null) {
         main.stop();
         LOG.info("stopped: {}", fates.counted());

@@ -18,6 +18,7 @@ import org.apache.camel.main.SimpleMainShutdownStrategy;
 import org.copydesk.config.Settings;
 import org.copydesk.desk.Desk;
 import org.copydesk.event.EventJson;
+import org.copydesk.fetch.Web;
 import org.copydesk.inbox.Filing;
 import org.copydesk.inbox.Inbox;
 import org.copydesk.inbox.Rejections;
@@ -32,13 +33,21 @@ final class Wiring {
   private final KafkaClients clients;
   private final Desk desk;
   private final Fates fates;
+  private final Web web;
   private final InstantSource clock;
 
-  Wiring(Settings settings, KafkaClients clients, Desk desk, Fates fates, InstantSource clock) {
+  Wiring(
+      Settings settings,
+      KafkaClients clients,
+      Desk desk,
+      Fates fates,
+      Web web,
+      InstantSource clock) {
     this.settings = settings;
     this.clients = clients;
     this.desk = desk;
     this.fates = fates;
+    this.web = web;
     this.clock = clock;
   }
 
@@ -108,6 +117,7 @@ final class Wiring {
         "rejections", new Rejections(settings.inbox(), filing, settings.maxEventBytes(), clock));
     main.bind("eventSize", new EventSize(settings.maxEventBytes()));
     main.bind("fates", fates);
+    main.bind("web", web);
     main.bind("trouble", waits);
   }
 

@@ -6,7 +6,18 @@ import java.time.Instant;
 public final class OffHostException extends FetchException {
   private static final long serialVersionUID = 1L;
 
-  public OffHostException(String detail) {
+  private final String target;
+
+  /**
+   * @param target where it leads
+   */
+  public OffHostException(String detail, String target) {
     super("off-host", Weight.HARD, (Instant) null, detail);
+    this.target = target;
+  }
+
+  /** Where it leads. */
+  public String target() {
+    return target;
   }
 }

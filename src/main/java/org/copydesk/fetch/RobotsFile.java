@@ -22,4 +22,9 @@ public record RobotsFile(Standing standing, byte[] body, @Nullable String conten
     /** It cannot be known (5xx, no answer); nothing is allowed. */
     UNREACHABLE
   }
+
+  /** The same file as if it had been asked for at another time. */
+  RobotsFile at(Instant time) {
+    return new RobotsFile(standing, body, contentType, time);
+  }
 }

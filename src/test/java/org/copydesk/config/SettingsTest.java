@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
   /** A key of application.properties, commented out, with its default. */
-  private static final Pattern DOCUMENTED = Pattern.compile("#(copydesk[a-z.]+) = ?(.*)");
+  private static final Pattern DOCUMENTED = Pattern.compile("#(copydesk[a-z.-]+) = ?(.*)");
 
   @TempDir Path folder;
 
@@ -57,6 +57,13 @@ class SettingsTest {
             copydesk.inbox.settle.ms = 2000
             copydesk.inbox.max.bytes = 100
             copydesk.inbox.underway = 7
+            copydesk.sources = papers.yaml
+            copydesk.contact = desk@copy.example
+            copydesk.host-pace = 1500ms
+            copydesk.fetch.threads = 9
+            copydesk.poll.underway = 8
+            copydesk.cluster = file
+            copydesk.cluster.folder = locks
             copydesk.threads = 3
             copydesk.zone = Europe/Berlin
             copydesk.data = state
@@ -65,6 +72,7 @@ class SettingsTest {
             copydesk.topic.cleaned = c
             copydesk.topic.articles = a
             copydesk.topic.rejected = r
+            copydesk.topic.sources = s
             copydesk.topic.partitions = 2
             copydesk.topic.replication = 3
             copydesk.topic.retention.days = 5
@@ -101,6 +109,15 @@ class SettingsTest {
             3,
             5,
             5000,
+            new PollSettings(
+                Path.of("papers.yaml"),
+                "desk@copy.example",
+                Duration.ofMillis(1500),
+                9,
+                8,
+                Cluster.FILE,
+                Path.of("locks"),
+                "s"),
             new MemorySettings("m", 2, 1, 64, 30, 6, true, false),
             Map.of("linger.ms", "9"),
             Map.of("camel.main.name", "desk")),
@@ -118,6 +135,19 @@ class SettingsTest {
     "copydesk.inbox.max.bytes, 1073741825",
     "copydesk.inbox.underway, 0",
     "copydesk.inbox.underway, 10001",
+    "copydesk.sources, ''",
+    "copydesk.contact, me",
+    "copydesk.contact, 'desk@copy.example (us)'",
+    "copydesk.host-pace, 5",
+    "copydesk.host-pace, 99ms",
+    "copydesk.host-pace, 11m",
+    "copydesk.fetch.threads, 0",
+    "copydesk.fetch.threads, 1001",
+    "copydesk.poll.underway, 0",
+    "copydesk.poll.underway, 10001",
+    "copydesk.cluster, zookeeper",
+    "copydesk.cluster.folder, ''",
+    "copydesk.topic.sources, ''",
     "copydesk.threads, -1",
     "copydesk.threads, 257",
     "copydesk.zone, Shanghai",
@@ -164,7 +194,7 @@ class SettingsTest {
   @Test
   void everyKeyIsBounded() {
     // The rows above and this list fail together when a key is added without its bounds tested.
-    assertEquals(25, Keys.ALL.size());
+    assertEquals(33, Keys.ALL.size());
   }
 
   @Test
