@@ -57,6 +57,8 @@ class WallsTest {
         .mayOnlyBeAccessedByLayers("daemon", "command")
         .whereLayer("desk")
         .mayOnlyBeAccessedByLayers("daemon", "command")
+        .whereLayer("poll")
+        .mayOnlyBeAccessedByLayers("daemon", "command")
         .whereLayer("decode")
         .mayOnlyBeAccessedByLayers("desk", "poll", "daemon")
         .whereLayer("dedup")

@@ -43,7 +43,11 @@ public final class ChallengePage {
 
   /** What stands before the page, by name; empty where nothing does. */
   public Optional<String> in(String html) {
-    Document page = Jsoup.parse(html);
+    return in(Jsoup.parse(html), html);
+  }
+
+  /** The same of a page's tree, which is left without what no reader sees. */
+  Optional<String> in(Document page, String html) {
     String unscripted = page.select("noscript").text();
     page.select("noscript, style, template").remove();
     String shown = page.body().text();

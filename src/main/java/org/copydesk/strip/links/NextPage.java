@@ -39,7 +39,10 @@ public final class NextPage {
    * @param url where this page was found
    */
   public Optional<String> of(String html, String url) {
-    Document page = Jsoup.parse(html, url);
+    return of(Jsoup.parse(html, url), url);
+  }
+
+  Optional<String> of(Document page, String url) {
     Set<String> seen = new HashSet<>();
     for (Element link :
         page.select("link[rel~=(?i)\\bnext\\b][href], a[rel~=(?i)\\bnext\\b][href]")) {

@@ -40,7 +40,11 @@ public final class NotAnArticle {
    * @param url where it was found
    */
   public Optional<String> evidence(String html, String url) {
-    Document page = Jsoup.parse(html, url);
+    return evidence(Jsoup.parse(html, url), html, url);
+  }
+
+  /** The same of a page's tree, which is left without what no reader sees. */
+  Optional<String> evidence(Document page, String html, String url) {
     page.select("script, style, noscript, template").remove();
     int running = running(page);
     String missing = running == 0 ? missing(page) : "";
