@@ -222,6 +222,10 @@ public record Fields(
       return this;
     }
 
+    public @Nullable String description() {
+      return description;
+    }
+
     public Builder images(List<Image> pictures) {
       images = pictures;
       return this;

@@ -92,6 +92,7 @@ final class BlockJudge {
     if (lastProse >= 0
         && i >= content.first()
         && !inBody(page.blocks().get(i))
+        && chrome.of(page.blocks().get(i).region()) == null
         && (i < firstProse || i > lastProse)) {
       return Verdict.struck("outside", i < firstProse ? "above the body" : "below the body");
     }
@@ -165,7 +166,9 @@ final class BlockJudge {
     int first = content.first();
     for (int i = first - 1; i >= 0 && i >= first - FAR_REACH; i--) {
       TextBlock block = page.blocks().get(i);
-      if (i >= first - LEAD_REACH && block.region().element().normalName().equals("h1")) {
+      if (i >= first - LEAD_REACH
+          && block.region().element().normalName().equals("h1")
+          && headsTheArticle(block)) {
         return i + 1;
       }
       if (block.region().kind() == TagKind.HEADING
@@ -175,6 +178,12 @@ final class BlockJudge {
       }
     }
     return Math.max(0, first - LEAD_NEAR);
+  }
+
+  /** Whether a heading is not that of a menu, a share bar or the like. */
+  private boolean headsTheArticle(TextBlock block) {
+    Chrome why = chrome.of(block.region());
+    return why == null || NOT_AGAINST_A_LEAD.contains(why.reason());
   }
 
   /** Whether a block above the content is text that leads in to it. */

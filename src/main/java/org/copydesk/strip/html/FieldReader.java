@@ -114,6 +114,7 @@ final class FieldReader {
     values(survey, "site").forEach(sites::add);
     data.sites().forEach(sites::add);
     sites.addAddress(url);
+    UrlSlug.folders(url).forEach(sites::addSection);
     sites.addAddress(survey.canonical());
     values(survey, "url").forEach(sites::addAddress);
     data.crumbs().forEach(sites::addSection);

@@ -1,5 +1,6 @@
 package org.copydesk.strip.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
@@ -23,7 +24,7 @@ final class FurnitureStriker {
   private static final int LONGEST_HEADLINE = 900;
   private static final int LONGEST_PROMPT = 450;
   private static final int SHORT_PROMPT = 160;
-  private static final int LONGEST_TERMS = 1200;
+  private static final int LONGEST_TERMS = 700;
 
   /** How many entries a list of other pages has in the middle of a body. */
   private static final int MOST_ENTRIES = 15;
@@ -33,6 +34,8 @@ final class FurnitureStriker {
 
   /** A longer block is no entry of a list. */
   private static final int LONGEST_ENTRY = 160;
+
+  private static final int MOST_TAIL_HEADINGS = 2;
 
   /** The share of the body's text that may follow a line for it to stand near the end. */
   private static final double NEAR_END = 0.2;
@@ -72,6 +75,24 @@ final class FurnitureStriker {
         after -= page.blocks().get(i).mass();
         judge(i);
       }
+    }
+    strikeTailHeadings();
+  }
+
+  /** Strikes a heading or two below which nothing is left; more of them are a list. */
+  private void strikeTailHeadings() {
+    List<Integer> tail = new ArrayList<>();
+    for (int i = page.blocks().size() - 1; i >= 0 && tail.size() <= MOST_TAIL_HEADINGS; i--) {
+      if (verdicts.get(i).kept()) {
+        TextBlock block = page.blocks().get(i);
+        if (block.region().role() != Role.HEADING || block.stops() > 0) {
+          break;
+        }
+        tail.add(i);
+      }
+    }
+    if (tail.size() <= MOST_TAIL_HEADINGS) {
+      tail.forEach(i -> strike(i, "related", "heading of nothing"));
     }
   }
 

@@ -10,6 +10,9 @@ final class HeadingHeadlines {
   private static final int LONGEST = 400;
   private static final int MOST = 80;
 
+  /** A heading with more letters is a paragraph set large. */
+  private static final int LONGEST_HEADLINE = 200;
+
   /** What follows the headline in its heading, such as a count, is hardly longer. */
   private static final int LONGEST_TAIL = 24;
 
@@ -80,7 +83,10 @@ final class HeadingHeadlines {
     } else if (heading.linked() || (only != null && only.nameIs("a"))) {
       bonus -= 0.1;
     }
-    return text.endsWith(":") || text.endsWith("：") ? bonus - 0.2 : bonus;
+    if (text.endsWith(":") || text.endsWith("：")) {
+      bonus -= 0.5;
+    }
+    return key.length() > LONGEST_HEADLINE ? bonus - 0.5 : bonus;
   }
 
   /** Whether a heading leads to the site's first page, as mastheads do. */

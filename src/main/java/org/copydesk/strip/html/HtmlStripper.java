@@ -97,7 +97,8 @@ public final class HtmlStripper {
     Set<Warning> warnings = Set.of();
     if (mass(blocks) < LITTLE_TEXT) {
       List<Block> unshown =
-          new UnshownText(document, words, families).blocks(page.guidance().offered());
+          new UnshownText(document, words, families)
+              .blocks(page.guidance().offered(), fields.description());
       if (mass(unshown) > MUCH_MORE * mass(blocks)) {
         warnings = Set.of(UnshownText.warning(unshown));
         blocks = withUnshown(blocks, unshown);

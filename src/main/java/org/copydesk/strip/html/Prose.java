@@ -5,6 +5,8 @@ final class Prose {
   /** A shorter block without a mark of punctuation is a label. */
   private static final int LEAST_UNMARKED = 80;
 
+  private static final int LONGEST_WORD = 100;
+
   private final int[] sums;
 
   private Prose(int[] sums) {
@@ -36,7 +38,14 @@ final class Prose {
     if (linked > 0.5 || (block.stops() + block.commas() == 0 && block.mass() < LEAST_UNMARKED)) {
       return 0;
     }
-    return (int) (block.mass() * (1 - linked));
+    return oneWord(block) ? 0 : (int) (block.mass() * (1 - linked));
+  }
+
+  /** Whether a block is one long word of ASCII: data, an address, and no text. */
+  private static boolean oneWord(TextBlock block) {
+    return block.text().length() > LONGEST_WORD
+        && block.text().indexOf(' ') < 0
+        && block.text().chars().allMatch(c -> c < 0x80);
   }
 
   int total() {

@@ -165,7 +165,8 @@ final class ShownAuthors {
       return;
     }
     TextLine next = page.lines().get(line.index() + 1);
-    if (next.text().length() < LONGEST && !page.foreign(next)) {
+    boolean barred = page.foreign(next) && (!beside(next.index(), headline) || other(next.marks()));
+    if (next.text().length() < LONGEST && !barred) {
       String origin = "line " + next.index() + ", under a label";
       offer(offers, next.text(), Ground.MARKED, origin, near ? 5.5 : 2.2, false, persons);
     }

@@ -48,8 +48,9 @@ final class UnshownText {
    * The blocks of the first source that has a body, all kept; empty where none has.
    *
    * @param offered what a listing has of the article
+   * @param summary the page's description as far as it is known
    */
-  List<Block> blocks(Offered offered) {
+  List<Block> blocks(Offered offered, @Nullable String summary) {
     String linked = "";
     String state = "";
     for (Element script : document.getElementsByTag("script")) {
@@ -78,11 +79,11 @@ final class UnshownText {
     if (content != null && content.length() >= SHORTEST_BODY) {
       return read(content, offered.origin());
     }
-    return description();
+    return description(summary);
   }
 
-  private List<Block> description() {
-    String longest = "";
+  private List<Block> description(@Nullable String summary) {
+    String longest = longer("", summary);
     for (Element meta : document.head().getElementsByTag("meta")) {
       String name = (meta.attr("name") + meta.attr("property")).toLowerCase(Locale.ROOT);
       if (name.equals("description") || name.equals("og:description")) {

@@ -1,8 +1,9 @@
 package org.copydesk.strip.html;
 
+import java.util.List;
 import org.copydesk.strip.field.TitleKey;
 
-/** The words that an address has of its page's headline. */
+/** The words that an address has of its page's headline and section. */
 final class UrlSlug {
   private static final int SHORTEST = 10;
 
@@ -23,5 +24,15 @@ final class UrlSlug {
     }
     String key = TitleKey.of(longest);
     return key.length() < SHORTEST ? "" : key;
+  }
+
+  /** The folders of the path, outermost first: news sites name them after their sections. */
+  static List<String> folders(String url) {
+    int scheme = url.indexOf("//");
+    int path = scheme < 0 ? -1 : url.indexOf('/', scheme + 2);
+    int last = url.lastIndexOf('/');
+    return path < 0 || last <= path
+        ? List.of()
+        : List.of(url.substring(path + 1, last).split("/", -1));
   }
 }
