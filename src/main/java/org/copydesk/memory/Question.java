@@ -52,7 +52,7 @@ record Question(
     List<Block> blocks = new ArrayList<>();
     Map<Integer, List<Passage>> passages = new TreeMap<>();
     for (ParagraphKeys keys : imprint.paragraphs()) {
-      keys.rows().forEach(row -> add(passages, shards, new Passage(keys.paragraph(), row)));
+      keys.sample().forEach(key -> add(passages, shards, new Passage(keys.paragraph(), key)));
       if (keys.furniture() != 0) {
         blocks.add(
             new Block(

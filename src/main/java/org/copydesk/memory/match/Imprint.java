@@ -3,9 +3,6 @@ package org.copydesk.memory.match;
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
-import com.dynatrace.hash4j.similarity.ElementHashProvider;
-import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
-import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,13 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.copydesk.script.Folding;
 
 /**
  * What an article leaves in the memory's index. Two articles that share text share keys: of an
- * equal paragraph all rows, of a near copy some. The rows are MinHash values (Broder 1997) over
- * runs of five characters, or of three words where a script parts its words; each row stands for
- * itself, so a key is as rare as the run that it was made of, and keys that many articles have are
+ * equal paragraph all, of a near copy some. The keys are a sample of each paragraph's runs of five
+ * characters, or of three words where a script parts its words: those of the least hashes (Broder
+ * 1997, Cohen and Kaplan 2007). Two paragraphs of a length share as much of their samples as of
+ * their runs, which is more than the same number of MinHash values would share. Each key stands for
+ * itself, so it is as rare as the run that it was made of, and keys that many articles have are
  * passed over by the index.
  */
 public final class Imprint {
@@ -35,18 +35,16 @@ public final class Imprint {
   /** Paragraphs of an article that get keys: the widest ones. */
   private static final int MOST_PARAGRAPHS = 64;
 
-  /** Rows that all paragraphs of an article share among them. */
-  private static final int ROWS = 64;
+  /** Keys that all paragraphs of an article share among them. */
+  private static final int SAMPLED = 40;
 
-  private static final int LEAST_ROWS = 3;
-  private static final int MOST_ROWS = 20;
+  private static final int LEAST_SAMPLED = 3;
+  private static final int MOST_SAMPLED = 20;
 
   /** Values in a sketch. */
   private static final int SKETCH = 16;
 
   private static final Hasher64 HASHER = Hashing.komihash5_0();
-  private static final SimilarityHashPolicy MIN_HASH =
-      SimilarityHashing.minHash(MOST_ROWS, Long.SIZE);
 
   private final long body;
   private final List<ParagraphKeys> paragraphs;
@@ -71,7 +69,8 @@ public final class Imprint {
     List<Tokens> texts = body.stream().map(Tokens::of).toList();
     Place place = new Place(body.size());
     Set<Integer> wide = widest(texts);
-    int rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, ROWS / Math.max(1, wide.size())));
+    int sampled =
+        Math.max(LEAST_SAMPLED, Math.min(MOST_SAMPLED, SAMPLED / Math.max(1, wide.size())));
     List<Tokens> middle =
         IntStream.range(0, texts.size()).filter(i -> !place.outer(i)).mapToObj(texts::get).toList();
     List<Tokens> aboutMiddle = new ArrayList<>(List.of(Tokens.of(headline)));
@@ -85,14 +84,15 @@ public final class Imprint {
       keys.add(
           new ParagraphKeys(
               i,
-              known ? rows(texts.get(i), rows) : List.of(),
+              known ? least(Arrays.stream(texts.get(i).shingles()), sampled) : List.of(),
               furniture,
               Wording.of(furniture == 0 ? List.of() : List.of(texts.get(i)))));
     }
+    LongStream shingles = middle.stream().flatMapToLong(text -> Arrays.stream(text.shingles()));
     return new Imprint(
         bodyKey(headline, published, body, texts),
         List.copyOf(keys),
-        sketch(middle),
+        least(shingles, SKETCH),
         Wording.of(aboutMiddle));
   }
 
@@ -107,16 +107,6 @@ public final class Imprint {
     return new HashSet<>(wide.subList(0, Math.min(MOST_PARAGRAPHS, wide.size())));
   }
 
-  private static List<Long> rows(Tokens text, int rows) {
-    byte[] signature =
-        MIN_HASH.createHasher().compute(ElementHashProvider.ofValues(text.shingles()));
-    List<Long> values = new ArrayList<>(rows);
-    for (int row = 0; row < rows; row++) {
-      values.add(HASHER.hashIntLongToLong(row, MIN_HASH.getComponent(signature, row)));
-    }
-    return List.copyOf(values);
-  }
-
   private static long bodyKey(
       String headline, String published, List<String> body, List<Tokens> texts) {
     HashStream64 stream = HASHER.hashStream();
@@ -127,15 +117,11 @@ public final class Imprint {
     return stream.getAsLong();
   }
 
-  /** The least hashes of the middle's shingles. */
-  private static List<Long> sketch(List<Tokens> middle) {
+  /** The least hashes of shingles, each once, in ascending order. */
+  private static List<Long> least(LongStream shingles, int most) {
     long[] hashes =
-        middle.stream()
-            .flatMapToLong(text -> Arrays.stream(text.shingles()))
-            .map(shingle -> HASHER.hashLongIntToLong(shingle, SKETCH))
-            .toArray();
-    Arrays.sort(hashes);
-    return Arrays.stream(hashes).distinct().limit(SKETCH).boxed().toList();
+        shingles.map(shingle -> HASHER.hashLongIntToLong(shingle, SKETCH)).sorted().toArray();
+    return Arrays.stream(hashes).distinct().limit(most).boxed().toList();
   }
 
   private static long hash(String key) {

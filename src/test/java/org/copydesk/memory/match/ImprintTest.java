@@ -24,39 +24,40 @@ class ImprintTest {
   }
 
   @Test
-  void aParagraphWithAFewEditsSharesRows() {
-    Set<Long> rows = rows(imprint(LEAD, SECOND).paragraphs().get(0));
-    rows.retainAll(rows(imprint(LEAD.replace("三万", "五万"), SECOND).paragraphs().get(0)));
-    assertTrue(rows.size() >= 3, () -> rows.size() + " rows shared");
+  void aParagraphWithAFewEditsSharesKeys() {
+    Set<Long> sample = sample(imprint(LEAD, SECOND).paragraphs().get(0));
+    sample.retainAll(sample(imprint(LEAD.replace("三万", "五万"), SECOND).paragraphs().get(0)));
+    assertTrue(sample.size() >= 3, () -> sample.size() + " keys shared");
   }
 
   @Test
   void unrelatedParagraphsShareNothing() {
     ParagraphKeys first = imprint(LEAD, SECOND).paragraphs().get(0);
     ParagraphKeys second = imprint(LEAD, SECOND).paragraphs().get(1);
-    Set<Long> rows = rows(first);
-    rows.retainAll(rows(second));
-    assertTrue(rows.isEmpty());
+    Set<Long> sample = sample(first);
+    sample.retainAll(sample(second));
+    assertTrue(sample.isEmpty());
   }
 
   @Test
-  void anArticleOfOtherParagraphCountSharesItsFirstRows() {
-    Set<Long> rows = rows(imprint(LEAD).paragraphs().get(0));
-    assertTrue(rows.containsAll(rows(imprint(LEAD, SECOND, SECOND + LEAD).paragraphs().get(0))));
+  void anArticleOfOtherParagraphCountSharesItsFirstKeys() {
+    Set<Long> sample = sample(imprint(LEAD).paragraphs().get(0));
+    assertTrue(
+        sample.containsAll(sample(imprint(LEAD, SECOND, SECOND + LEAD).paragraphs().get(0))));
   }
 
   @Test
   void wordsAreTakenWhereAScriptPartsThem() {
     String text = "The harbour board voted on Tuesday to dredge the eastern channel before winter.";
-    Set<Long> rows = rows(imprint(text).paragraphs().get(0));
-    rows.retainAll(rows(imprint(text.replace("Tuesday", "Thursday")).paragraphs().get(0)));
-    assertTrue(rows.size() >= 3, () -> rows.size() + " rows shared");
+    Set<Long> sample = sample(imprint(text).paragraphs().get(0));
+    sample.retainAll(sample(imprint(text.replace("Tuesday", "Thursday")).paragraphs().get(0)));
+    assertTrue(sample.size() >= 3, () -> sample.size() + " keys shared");
   }
 
   @Test
   void aShortLineIsNotKnownAgainByItsText() {
     ParagraphKeys keys = imprint("记者在现场看到。", LEAD).paragraphs().get(0);
-    assertTrue(keys.rows().isEmpty());
+    assertTrue(keys.sample().isEmpty());
   }
 
   @Test
@@ -88,15 +89,15 @@ class ImprintTest {
   @Test
   void aBodyOfThaiOrOfEmojiAloneHasAnImprint() {
     String thai = "เทศบาลเมืองเปิดใช้สะพานข้ามคลองแห่งใหม่เมื่อวันจันทร์หลังก่อสร้างนานกว่าสองปี";
-    assertFalse(imprint(thai).paragraphs().get(0).rows().isEmpty());
-    assertTrue(imprint("🎉🎉").paragraphs().get(0).rows().isEmpty());
+    assertFalse(imprint(thai).paragraphs().get(0).sample().isEmpty());
+    assertTrue(imprint("🎉🎉").paragraphs().get(0).sample().isEmpty());
   }
 
   private static Imprint imprint(String... body) {
     return Imprint.of("把好水引进田间", "2025-04-11", List.of(body));
   }
 
-  private static Set<Long> rows(ParagraphKeys keys) {
-    return new HashSet<>(keys.rows());
+  private static Set<Long> sample(ParagraphKeys keys) {
+    return new HashSet<>(keys.sample());
   }
 }
