@@ -108,7 +108,18 @@ class WallsTest {
         .resideOutsideOfPackages("org.copydesk.memory")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.kafka.streams..", "org.rocksdb..")
+        .resideInAnyPackage("org.apache.kafka.streams..")
+        .check(DESK);
+  }
+
+  @Test
+  void onlyWhatRemembersKnowsRocksDb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.copydesk.memory", "org.copydesk.poll.state")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.rocksdb..")
         .check(DESK);
   }
 

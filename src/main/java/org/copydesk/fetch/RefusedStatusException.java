@@ -9,7 +9,7 @@ public final class RefusedStatusException extends FetchException {
   private final int status;
   private final byte[] page;
 
-  RefusedStatusException(String url, Reply reply) {
+  public RefusedStatusException(String url, Reply reply) {
     super(
         "http-" + reply.status(),
         reply.status() >= 500 || reply.status() == 408 || reply.status() == 425
