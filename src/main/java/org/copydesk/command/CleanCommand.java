@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.article.Article;
+import org.copydesk.config.Settings;
 import org.copydesk.config.SettingsException;
 import org.copydesk.desk.Desk;
 import org.copydesk.event.EventJson;
@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  copydesk clean page.html",
       "  copydesk clean --format explain page.html     why each block was kept or struck",
+      "  copydesk clean https://news.example/a.html    fetched, politely",
       "  copydesk clean --url https://news.example/a.html --charset gbk - < a.html",
       "",
       "Exit codes: 0 all cleaned; 1 some rejected, each named on stderr; 2 wrong usage."
@@ -71,10 +72,14 @@ final class CleanCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private SettingsOptions options = new SettingsOptions();
+  @Mixin private AccessOptions granted = new AccessOptions();
 
   @Parameters(
       paramLabel = "FILE",
-      description = "Pages (.html, .htm, .xhtml, .txt); - is standard input.")
+      description = {
+        "Pages (.html, .htm, .xhtml, .txt); - is standard input; an http or https URL is fetched,",
+        "by the rules that the daemon keeps: robots.txt, pace, limits, public addresses alone."
+      })
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -87,7 +92,8 @@ final class CleanCommand implements Callable<Integer> {
   @Option(
       names = "--url",
       paramLabel = "U",
-      description = "Where the single FILE or standard input stands on the web.")
+      description =
+          "Where the single FILE or standard input stands on the web; without FILE it is fetched from there.")
   private @Nullable String url;
 
   @Option(
@@ -131,8 +137,16 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     checkUsage();
     InstantSource clock = InstantSource.system();
-    List<Input> inputs = inputs(clock.instant());
-    Desk desk = Desk.of(zone(), Copydesk.version(), clock);
+    Settings settings = settings();
+    boolean web = files.stream().anyMatch(Input::isUrl);
+    try (Messenger messenger =
+        web ? new Messenger(settings.poll(), Copydesk.version(), clock) : null) {
+      Desk desk = Desk.of(settings.zone(), Copydesk.version(), clock);
+      return clean(inputs(clock.instant(), messenger), desk);
+    }
+  }
+
+  private int clean(List<Input> inputs, Desk desk) throws InterruptedException {
     for (int pass = 1; pass < repeat; pass++) {
       PrintStream nowhere =
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -147,18 +161,18 @@ final class CleanCommand implements Callable<Integer> {
     return rejected == 0 ? 0 : 1;
   }
 
-  private ZoneId zone() {
+  private Settings settings() {
     try {
-      return options.load().zone();
+      return options.load();
     } catch (SettingsException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
   }
 
-  private List<Input> inputs(Instant now) {
+  private List<Input> inputs(Instant now, @Nullable Messenger messenger) {
     try {
       return manifest == null
-          ? files.stream().map(file -> Input.ofArgument(file, url, charset, now)).toList()
+          ? files.stream().map(file -> input(file, now, messenger)).toList()
           : Input.ofManifest(manifest, now);
     } catch (Input.BadManifestException e) {
       throw usage(String.valueOf(e.getMessage()));
@@ -167,7 +181,20 @@ final class CleanCommand implements Callable<Integer> {
     }
   }
 
+  private Input input(String argument, Instant now, @Nullable Messenger messenger) {
+    return messenger != null && Input.isUrl(argument)
+        ? Input.ofUrl(argument, messenger, granted.access())
+        : Input.ofArgument(argument, url, charset, now);
+  }
+
   private void checkUsage() {
+    if (manifest == null && files.isEmpty() && url != null && Input.isUrl(url)) {
+      files.add(url);
+      url = null;
+    }
+    if (url != null && files.stream().anyMatch(Input::isUrl)) {
+      throw usage("--url goes with a FILE that is not a URL itself");
+    }
     if (manifest != null && (!files.isEmpty() || url != null || charset != null)) {
       throw usage("--manifest stands instead of FILE, --url and --charset");
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.copydesk.desk.Desk;
+import org.copydesk.fetch.FetchException;
 import org.copydesk.page.RawPage;
 import org.copydesk.page.RejectedPageException;
 import org.copydesk.strip.NoArticleException;
@@ -102,6 +103,9 @@ final class CleaningPass {
     } catch (IOException e) {
       return rejected(
           input, "unreadable", String.valueOf(e), "Check that the file is there and may be read.");
+    } catch (FetchException e) {
+      return rejected(
+          input, e.fate(), String.valueOf(e.getMessage()), "Look at the address in a browser.");
     }
     try {
       Function<RawPage, String> work = page -> format.print(desk, input, desk.clean(page));

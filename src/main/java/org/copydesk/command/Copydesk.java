@@ -6,13 +6,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line: {@code copydesk run | clean | tail | memory}. */
+/** The command line: {@code copydesk run | clean | tail | memory | sources | discover}. */
 @Command(
     name = "copydesk",
     mixinStandardHelpOptions = true,
     versionProvider = Copydesk.Version.class,
     description = "Raw news pages in, clean article events out.",
-    subcommands = {RunCommand.class, CleanCommand.class, TailCommand.class, MemoryCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CleanCommand.class,
+      TailCommand.class,
+      MemoryCommand.class,
+      SourcesCommand.class,
+      DiscoverCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

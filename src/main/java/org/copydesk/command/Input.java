@@ -12,9 +12,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.fetch.Access;
+import org.copydesk.fetch.Content;
+import org.copydesk.fetch.Fetched;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.RawPage;
+import org.copydesk.url.WebLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +26,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what to call it when speaking to the user
  * @param ref the {@code ref} of its event; absent where the user gave none
- * @param path its file; absent for standard input
- * @param intake what is known of it beside the bytes
+ * @param bytes gets the page
  */
-record Input(String name, @Nullable String ref, @Nullable Path path, Intake intake) {
+record Input(String name, @Nullable String ref, Bytes bytes) {
+  /** Where a page comes from. */
+  @FunctionalInterface
+  interface Bytes {
+    /**
+     * Gets it.
+     *
+     * @throws IOException when it cannot be read
+     * @throws org.copydesk.fetch.FetchException when it cannot be fetched
+     */
+    RawPage get() throws IOException;
+  }
+
   /** What a file at the root of the inbox has as its source. */
   private static final String SOURCE = "inbox";
 
@@ -56,7 +71,36 @@ record Input(String name, @Nullable String ref, @Nullable Path path, Intake inta
     Path path = argument.equals("-") ? null : Path.of(argument);
     String name =
         path == null || path.getFileName() == null ? "stdin" : path.getFileName().toString();
-    return new Input(argument, null, path, Intake.ofFile(SOURCE, name, now).known(url, charset));
+    Intake intake = Intake.ofFile(SOURCE, name, now).known(url, charset);
+    return new Input(argument, null, () -> read(path, intake));
+  }
+
+  /** A page of the web. */
+  static Input ofUrl(String url, Messenger messenger, Access access) {
+    return new Input(
+        url,
+        null,
+        () -> {
+          Fetched page = messenger.fetchNamed(url, Content.PAGE, access);
+          boolean text = "text/plain".equals(page.contentType());
+          return new RawPage(
+              text ? MediaKind.TEXT : MediaKind.HTML,
+              page.body(),
+              new Intake(
+                  "poll",
+                  WebLink.host(page.url()),
+                  null,
+                  page.url(),
+                  page.charset(),
+                  page.at(),
+                  page.status()));
+        });
+  }
+
+  /** Whether an argument is the address of a page of the web. */
+  static boolean isUrl(String argument) {
+    return argument.regionMatches(true, 0, "http://", 0, 7)
+        || argument.regionMatches(true, 0, "https://", 0, 8);
   }
 
   /**
@@ -89,26 +133,31 @@ record Input(String name, @Nullable String ref, @Nullable Path path, Intake inta
       Intake intake =
           Intake.ofFile(SOURCE, String.valueOf(path.getFileName()), now)
               .known(blankToNull(line.url()), blankToNull(line.charset()));
-      return new Input(line.id(), line.id(), path, intake);
+      return new Input(line.id(), line.id(), () -> read(path, intake));
     } catch (JsonProcessingException e) {
       throw new BadManifestException(place + ": not a JSON object: " + e.getOriginalMessage());
     }
   }
 
   /**
-   * The page's bytes.
+   * The page.
    *
-   * @throws IOException when they cannot be read
+   * @throws IOException when it cannot be read
+   * @throws org.copydesk.fetch.FetchException when it cannot be fetched
    */
   RawPage read() throws IOException {
+    return bytes.get();
+  }
+
+  private static RawPage read(@Nullable Path path, Intake intake) throws IOException {
     byte[] bytes = path == null ? System.in.readAllBytes() : Files.readAllBytes(path);
-    return new RawPage(kind(bytes), bytes, intake);
+    return new RawPage(kind(path, bytes), bytes, intake);
   }
 
   /**
    * By the name's ending; where it has none that says so, by whether there is markup at the start.
    */
-  private MediaKind kind(byte[] bytes) {
+  private static MediaKind kind(@Nullable Path path, byte[] bytes) {
     String ending = String.valueOf(path).toLowerCase(Locale.ROOT);
     if (ending.endsWith(".txt")) {
       return MediaKind.TEXT;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.copydesk.config.Role;
@@ -43,6 +45,7 @@ public final class Daemon implements AutoCloseable {
   private final Desk desk;
   private final InstantSource clock;
   private final HttpWeb web;
+  private final Rounds rounds;
   private final Fates fates = new Fates();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -52,6 +55,7 @@ public final class Daemon implements AutoCloseable {
   private @Nullable EmbeddedBroker broker;
   private @Nullable Memory memory;
   private @Nullable Main main;
+  private @Nullable Poller poller;
   private volatile @Nullable Thread waiting;
 
   /**
@@ -68,6 +72,7 @@ public final class Daemon implements AutoCloseable {
     this.desk = Desk.of(settings.zone(), version, clock);
     this.web =
         new HttpWeb(Names.ofThisMachine(), Limits.usual(), settings.poll().userAgent(version));
+    this.rounds = new Rounds(clock);
     this.clock = clock;
   }
 
@@ -81,6 +86,11 @@ public final class Daemon implements AutoCloseable {
     long began = System.nanoTime();
     warnOfLocale();
     boolean inbox = settings.roles().contains(Role.INBOX);
+    SourceRoutes sources =
+        settings.roles().contains(Role.POLL)
+            ? SourceRoutes.read(settings.poll())
+            : SourceRoutes.none(settings.poll());
+    boolean polled = !sources.sources().isEmpty();
     dataLock = FolderLock.take(settings.data());
     if (inbox) {
       inboxLock = FolderLock.take(settings.inbox());
@@ -103,13 +113,14 @@ public final class Daemon implements AutoCloseable {
     if (!cluster()) {
       return;
     }
-    if (inbox) {
-      startRoutes();
+    if (inbox || polled) {
+      startRoutes(sources);
     }
     LOG.info(
-        "ready in {} s: {}{} at {}{}",
+        "ready in {} s: {}{}{} at {}{}",
         Math.round((System.nanoTime() - began) / 1e8) / 10.0,
         inbox ? "watching " + settings.inbox().toAbsolutePath().normalize() + ", " : "",
+        polled ? "polling " + sources.sources().size() + " sources, " : "",
         memory == null
             ? "cleaning to " + settings.cleaned()
             : "publishing to " + settings.articles(),
@@ -175,11 +186,28 @@ public final class Daemon implements AutoCloseable {
     return false;
   }
 
-  private void startRoutes() {
+  private void startRoutes(SourceRoutes sources) {
     Main camel = new Wiring(settings, clients, desk, fates, web, clock).main(routes);
+    camel.bind("rounds", rounds);
+    if (!sources.sources().isEmpty()) {
+      camel.addMainListener(
+          new MainListenerSupport() {
+            @Override
+            public void afterConfigure(BaseMainSupport configured) {
+              try {
+                sources.addTo(configured.getCamelContext(), rounds);
+              } catch (Exception e) { // Camel declares no less
+                throw new StartException("The sources cannot be polled: " + rootMessage(e), e);
+              }
+            }
+          });
+    }
     main = camel;
     try {
       camel.start();
+      if (!sources.sources().isEmpty()) {
+        poller = new Poller(settings, sources.sources(), camel.getCamelContext(), rounds, clock);
+      }
     } catch (Exception e) { // Camel declares no less
       throw new StartException("The routes in " + routes + " cannot start: " + rootMessage(e), e);
     }
@@ -217,10 +245,16 @@ public final class Daemon implements AutoCloseable {
       if (stopped.getCount() == 0) {
         return;
       }
+      if (poller != null) {
+        poller.quit();
+      }
       web.close();
       if (main != null) {
         main.stop();
         LOG.info("stopped: {}", fates.counted());
+      }
+      if (poller != null) {
+        poller.close();
       }
       if (memory != null) {
         memory.close();

@@ -23,7 +23,7 @@ public final class Fates {
     LOG.info(
         "cleaned {} from {}: {} paragraphs, {} struck, {}",
         event.id(),
-        place(event.intake().source(), event.intake().file()),
+        place(event.intake().source(), event.intake().file(), event.url()),
         event.body().size(),
         event.cleaning().struck().stream().mapToInt(ArticleEvent.Struck::count).sum(),
         printable(event.headline()));
@@ -35,7 +35,7 @@ public final class Fates {
     LOG.warn(
         "rejected {} from {}: {} at {}: {}",
         event.cloudEventId(),
-        place(event.source(), event.file()),
+        place(event.source(), event.file(), event.url()),
         event.reason(),
         event.stage(),
         Printable.of(event.detail()));
@@ -57,10 +57,13 @@ public final class Fates {
         skipped.sum());
   }
 
-  /** The source, and the file's path below it. */
-  private static String place(String source, @Nullable String file) {
+  /** The source, and the file's path below it or the page's address. */
+  private static String place(String source, @Nullable String file, @Nullable String url) {
     String prefix = source + "/";
-    return printable(file == null ? source : file.startsWith(prefix) ? file : prefix + file);
+    if (file == null) {
+      return printable(url == null ? source : source + " " + url);
+    }
+    return printable(file.startsWith(prefix) ? file : prefix + file);
   }
 
   private static String printable(@Nullable String text) {

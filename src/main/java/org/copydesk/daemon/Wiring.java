@@ -1,9 +1,12 @@
 package org.copydesk.daemon;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.camel.CamelContext;
@@ -15,6 +18,7 @@ import org.apache.camel.component.kafka.KafkaComponent;
 import org.apache.camel.component.kafka.KafkaConfiguration;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
+import org.copydesk.config.Role;
 import org.copydesk.config.Settings;
 import org.copydesk.desk.Desk;
 import org.copydesk.event.EventJson;
@@ -28,6 +32,14 @@ import org.copydesk.kafka.KafkaClients;
 /** Gives the routes their beans, their settings and their components. */
 final class Wiring {
   private static final int SHUTDOWN_SECONDS = 5;
+
+  /** The name of the bean by which daemons agree on who polls what. */
+  static final String CLUSTER = "cluster";
+
+  private static final String CLUSTER_BEAN = "camel.beans." + CLUSTER;
+
+  /** A daemon that was killed is missed after this, and as much again at most. */
+  private static final int LOCK_SECONDS = 5;
 
   private final Settings settings;
   private final KafkaClients clients;
@@ -61,7 +73,8 @@ final class Wiring {
     main.setInitialProperties(properties());
     main.configure()
         .withName("copydesk")
-        .withRoutesIncludePattern("file:" + routes.toAbsolutePath().normalize() + "/*.camel.yaml")
+        .withRoutesIncludePattern("file:" + real(routes) + "/*.camel.yaml")
+        .withRoutesExcludePattern(others())
         .withShutdownTimeout(SHUTDOWN_SECONDS)
         .withShutdownNowOnTimeout(true)
         .withShutdownLogInflightExchangesOnTimeout(false)
@@ -82,15 +95,60 @@ final class Wiring {
     return main;
   }
 
+  /** Camel looks into no folder by a symbolic link. */
+  private static Path real(Path routes) {
+    try {
+      return routes.toRealPath();
+    } catch (IOException e) {
+      throw new StartException(
+          "The folder " + routes.toAbsolutePath() + " cannot be read: " + e, e);
+    }
+  }
+
+  /** Routes that are another role's. */
+  private String others() {
+    List<String> others = new ArrayList<>();
+    if (!settings.roles().contains(Role.INBOX)) {
+      others.add("**/inbox.camel.yaml");
+    }
+    if (!settings.roles().contains(Role.POLL)) {
+      others.add("**/poll.camel.yaml");
+    }
+    return String.join(",", others);
+  }
+
   private Properties properties() {
     Properties properties = new Properties();
+    properties.putAll(cluster());
     properties.putAll(settings.camel());
     properties.put("copydesk.inbox", settings.inbox().toAbsolutePath().normalize().toString());
     properties.put("copydesk.inbox.underway", Integer.toString(settings.underWay()));
     properties.put("copydesk.threads", Integer.toString(settings.threads()));
     properties.put("copydesk.topic.cleaned", settings.cleaned());
     properties.put("copydesk.topic.rejected", settings.rejected());
+    properties.put("copydesk.topic.sources", settings.poll().topic());
     return properties;
+  }
+
+  /** How daemons agree on which of them polls what; may be refined by settings of Camel. */
+  private Map<String, String> cluster() {
+    return switch (settings.poll().cluster()) {
+      case NONE -> Map.of();
+      case FILE ->
+          Map.of(
+              CLUSTER_BEAN,
+              "#class:org.apache.camel.component.file.cluster.FileLockClusterService",
+              CLUSTER_BEAN + ".root",
+              settings.poll().clusterFolder().toAbsolutePath().normalize().toString(),
+              CLUSTER_BEAN + ".acquireLockInterval",
+              Integer.toString(LOCK_SECONDS));
+      case KUBERNETES ->
+          Map.of(
+              CLUSTER_BEAN,
+              "#class:org.apache.camel.component.kubernetes.cluster.KubernetesClusterService",
+              CLUSTER_BEAN + ".clusterLabels[app]",
+              "copydesk");
+    };
   }
 
   private void bindDesk(Main main) {
@@ -113,11 +171,12 @@ final class Wiring {
     main.bind("inbox", inbox);
     main.bind("inboxFilter", filter);
     main.bind("filing", filing);
-    main.bind(
-        "rejections", new Rejections(settings.inbox(), filing, settings.maxEventBytes(), clock));
+    Rejections dropped = new Rejections(settings.inbox(), filing, settings.maxEventBytes(), clock);
+    main.bind("rejections", new Rejecting(dropped, filing, settings.maxEventBytes(), clock));
     main.bind("eventSize", new EventSize(settings.maxEventBytes()));
     main.bind("fates", fates);
     main.bind("web", web);
+    main.bind("readings", new Readings());
     main.bind("trouble", waits);
   }
 

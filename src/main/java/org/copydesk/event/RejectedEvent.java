@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do about it
  * @param time when the page was rejected, ISO 8601 in UTC
  * @param source the id of the source
- * @param file the file's path below the inbox
- * @param size the file's size in bytes
- * @param original the file itself in Base64; absent when it does not fit into an event
- * @param originalAt where the file was put, below the inbox
+ * @param file the file's path below the inbox; absent for a polled page
+ * @param url where a polled page was found; absent for a file
+ * @param size the page's size in bytes
+ * @param original the page itself in Base64; absent when it does not fit into an event
+ * @param originalAt where the file was put, below the inbox; absent for a polled page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RejectedEvent(
@@ -28,14 +29,20 @@ public record RejectedEvent(
     String advice,
     String time,
     String source,
-    String file,
+    @Nullable String file,
+    @Nullable String url,
     long size,
     @Nullable String original,
-    String originalAt) {
+    @Nullable String originalAt) {
 
   /** The {@code ce_id} of this event. */
   public String cloudEventId() {
     return id;
+  }
+
+  /** The key of its record: the file, or the address of the page. */
+  public String key() {
+    return file != null ? file : url != null ? url : id;
   }
 
   /** The {@code ce_source} of this event. */
@@ -46,6 +53,6 @@ public record RejectedEvent(
   /** The same event for a topic that takes no large ones. */
   public RejectedEvent withoutOriginal() {
     return new RejectedEvent(
-        id, reason, stage, detail, advice, time, source, file, size, null, originalAt);
+        id, reason, stage, detail, advice, time, source, file, url, size, null, originalAt);
   }
 }

@@ -73,6 +73,7 @@ public final class Rejections {
         clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
         drop.source(),
         drop.name(),
+        null,
         drop.size(),
         original(drop),
         inbox.relativize(filing.placeOfRejected(drop)).toString());

@@ -67,8 +67,11 @@ public final class Topics {
 
   private Set<String> needed() {
     Set<String> needed = new LinkedHashSet<>();
-    if (settings.roles().contains(Role.INBOX)) {
+    if (settings.roles().contains(Role.INBOX) || settings.roles().contains(Role.POLL)) {
       needed.addAll(List.of(settings.cleaned(), settings.rejected()));
+    }
+    if (settings.roles().contains(Role.POLL)) {
+      needed.add(settings.poll().topic());
     }
     if (settings.roles().contains(Role.MEMORY)) {
       MemorySettings memory = settings.memory();
@@ -113,7 +116,7 @@ public final class Topics {
     } else if (name.equals(memory.decisions())) {
       config.put(TopicConfig.CLEANUP_POLICY_CONFIG, "compact,delete");
       retention = Long.toString(millis(memory.days()));
-    } else if (name.equals(memory.status())) {
+    } else if (name.equals(memory.status()) || name.equals(settings.poll().topic())) {
       partitions = 1;
       config.put(TopicConfig.CLEANUP_POLICY_CONFIG, "compact");
       retention = "-1";

@@ -12,7 +12,7 @@ import org.copydesk.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Pages for the desk, with what their source and its listing say of them. */
-final class RawPages {
+public final class RawPages {
   private RawPages() {}
 
   /**
@@ -21,7 +21,7 @@ final class RawPages {
    * @param listed what the listing said of it; absent where that was forgotten
    * @param pages its pages in order, at least one
    */
-  static RawPage of(Source source, @Nullable Listed listed, List<Fetched> pages) {
+  public static RawPage of(Source source, @Nullable Listed listed, List<Fetched> pages) {
     Guidance guidance =
         new Guidance(
             source.zone(),

@@ -7,16 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -257,6 +265,64 @@ class HttpWebTest {
             UnreachableException.class, () -> get("unknown.invalid", "/", Content.PAGE, LOOPBACK));
     assertEquals(FetchException.Weight.SOFT, unknown.weight());
     assertTrue(String.valueOf(unknown.getMessage()).contains("no host unknown.invalid"));
+  }
+
+  @Test
+  void aCertificateThatNobodyVouchesForIsNotTrusted(@TempDir Path folder) throws Exception {
+    Path store = folder.resolve("store");
+    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    Process made =
+        new ProcessBuilder(
+                List.of(
+                    keytool,
+                    "-genkeypair",
+                    "-alias",
+                    "a",
+                    "-keyalg",
+                    "EC",
+                    "-dname",
+                    "CN=tls.example",
+                    "-ext",
+                    "san=dns:tls.example",
+                    "-keystore",
+                    store.toString(),
+                    "-storepass",
+                    "secret"))
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    assertEquals(0, made.waitFor());
+    KeyStore keys = KeyStore.getInstance(store.toFile(), "secret".toCharArray());
+    KeyManagerFactory managers =
+        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    managers.init(keys, "secret".toCharArray());
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(managers.getKeyManagers(), null, null);
+    try (ServerSocket server =
+        context
+            .getServerSocketFactory()
+            .createServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+      Thread greeter =
+          new Thread(
+              () -> {
+                try (Socket socket = server.accept()) {
+                  socket.getInputStream().read();
+                } catch (IOException e) {
+                  // the client has turned away
+                }
+              });
+      greeter.setDaemon(true);
+      greeter.start();
+      Hop hop =
+          new Hop(
+              URI.create("https://tls.example:" + server.getLocalPort() + "/"),
+              Content.PAGE,
+              LOOPBACK,
+              Map.of());
+      UnreachableException failure = assertThrows(UnreachableException.class, () -> web.get(hop));
+      assertTrue(
+          String.valueOf(failure.getMessage()).contains("cannot be trusted"), failure.getMessage());
+    }
   }
 
   @Test
