@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 
 /** The options by which a command is given its settings. */
 final class SettingsOptions {
+  private static final Path SOURCES = Path.of("config", "sources.yaml");
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -41,6 +43,18 @@ final class SettingsOptions {
           spec.commandLine(),
           "--config " + config + ": there is no " + Settings.FILE + " in that folder");
     }
-    return Settings.load(config == null ? Home.config().orElse(null) : config, keys);
+    Path folder = config == null ? Home.config().orElse(null) : config;
+    Settings settings = Settings.load(folder, keys);
+    if (folder == null || !settings.poll().sources().equals(SOURCES)) {
+      return settings;
+    }
+    // Where nobody says otherwise the sources stand beside the settings.
+    Path beside = folder.resolve(SOURCES.getFileName());
+    if (!Files.exists(beside)) {
+      return settings;
+    }
+    Map<String, String> more = new LinkedHashMap<>(keys);
+    more.put("copydesk.sources", beside.toString());
+    return Settings.load(folder, more);
   }
 }

@@ -148,6 +148,11 @@ class PollCommandsTest {
     assertEquals(1, faulty.code());
     assertTrue(faulty.err().contains("sources.yaml line "), faulty.err());
     assertEquals(2, copydesk("sources", "-Dcopydesk.sources=none.yaml").code());
+
+    Files.writeString(folder.resolve("application.properties"), "copydesk.host-pace = 100ms\n");
+    Result beside =
+        copydesk("sources", "check", "--config", folder.toString(), "--articles", "0", "post");
+    assertTrue(beside.out().get(0).startsWith("post Harbour Post"), beside.err());
   }
 
   @Test

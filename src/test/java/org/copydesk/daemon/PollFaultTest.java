@@ -130,6 +130,46 @@ class PollFaultTest {
   }
 
   @Test
+  void whileKafkaIsAwayArticlesWaitWhereTheyAre() throws Exception {
+    int articles = 2 * ARTICLES;
+    paper(site, "127.0.0.1", 1, articles);
+    Path sources =
+        Files.writeString(
+            folder.resolve("sources.yaml"),
+            "sources:\n" + source("post", site.url("127.0.0.1", "/rss.xml")));
+    Workplace broker = Workplace.in(Files.createDirectory(folder.resolve("broker")));
+    Map<String, String> memory = Map.of("copydesk.roles", "memory");
+    Map<String, String> keys = keys(sources, "a@copy.example");
+    keys.put("copydesk.roles", "poll");
+    keys.put("copydesk.brokers", "127.0.0.1:" + broker.port());
+    keys.put("copydesk.poll.underway", "3");
+    Workplace place = Workplace.in(Files.createDirectory(folder.resolve("poller")));
+    try (Daemon poller =
+        new Daemon(place.settings(keys), Path.of("routes"), "test", InstantSource.system())) {
+      try (DaemonProcess kafka = DaemonProcess.start(broker, memory).awaitReady()) {
+        poller.start();
+        Workplace.await(
+            "some were asked for", Duration.ofSeconds(60), () -> site.seen().size() > 8);
+        kafka.kill();
+      }
+      Thread.sleep(5000);
+      int before = site.seen().size();
+      Thread.sleep(5000);
+      assertTrue(site.seen().size() - before <= 1, "fetched for nobody");
+      assertTrue(before < articles, "too late to tell");
+      try (DaemonProcess kafka = DaemonProcess.start(broker, memory).awaitReady()) {
+        Workplace.await(
+            "all are published", Duration.ofMinutes(2), () -> count(broker.port()) == articles);
+        assertEquals(articles, new TreeSet<>(published(broker.port())).size());
+        long fetched =
+            site.targets("127.0.0.1").stream().filter(t -> t.startsWith("/news/")).count();
+        assertEquals(articles, fetched, "each was fetched once");
+        assertTrue(kafka.log().contains("copydesk ready in"));
+      }
+    }
+  }
+
+  @Test
   void anotherDaemonTakesOverWithinHalfAMinute() throws Exception {
     List<String> hosts =
         IntStream.range(1, 7).mapToObj(i -> "127.0.0." + i).collect(Collectors.toList());

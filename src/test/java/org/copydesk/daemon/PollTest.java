@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +47,7 @@ class PollTest {
   private static final String PAPER = "127.0.0.11";
   private static final String WALL = "127.0.0.12";
   private static final String PARTNER = "127.0.0.13";
+  private static final String BUSY = "127.0.0.14";
 
   @TempDir static Path folder;
   private static final Map<String, HostileSite> SITES = new TreeMap<>();
@@ -55,7 +58,7 @@ class PollTest {
   static void start() throws Exception {
     HostileSite news = HostileSite.start(NEWS, 0);
     SITES.put(NEWS, news);
-    for (String host : List.of(PAPER, WALL, PARTNER)) {
+    for (String host : List.of(PAPER, WALL, PARTNER, BUSY)) {
       SITES.put(host, HostileSite.start(host, news.port()));
     }
     feeds();
@@ -120,6 +123,8 @@ class PollTest {
         + source("paper", "epaper", url(PAPER, "/szb/"), "    charset: gbk\n")
         + source("wall", "feed", url(WALL, "/rss.xml"))
         + source("inside", "feed", url(WALL, "/inside.xml"))
+        + source("entities", "feed", url(WALL, "/entities.xml"))
+        + source("busy", "feed", url(BUSY, "/rss.xml"))
         + "  - id: broken\n    name: broken\n    kind: fead\n    url: http://a.example/\n";
   }
 
@@ -297,6 +302,25 @@ class PollTest {
         "/empty",
         HostileSite.ok("text/html", "<html><body><nav><a href=/>Home</a></nav></body></html>"));
     on(WALL, "/inside.xml", HostileSite.redirect(302, url("127.0.0.99", "/feed")));
+    on(
+        WALL,
+        "/entities.xml",
+        HostileSite.ok(
+            "application/xml",
+            "<!DOCTYPE rss [<!ENTITY a SYSTEM \""
+                + url(WALL, "/secret")
+                + "\"><!ENTITY p SYSTEM \"file:///etc/passwd\"><!ENTITY b \"haha\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]><rss version=\"2.0\"><channel><title>&a;</title><item><title>&p;&d;</title><link>"
+                + url(WALL, "/entities.html")
+                + "</link></item></channel></rss>"));
+    article(WALL, "/entities.html", 60);
+    on(
+        BUSY,
+        "/rss.xml",
+        HostileSite.status(
+            503,
+            "Retry-After: "
+                + DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                    InstantSource.system().instant().plusSeconds(7200).atOffset(ZoneOffset.UTC))));
   }
 
   private static List<JsonNode> articles() {
@@ -351,7 +375,10 @@ class PollTest {
     assertEquals(Map.of("new", 1L), settled("map").fates());
     assertEquals(Map.of("new", 6L), settled("list").fates());
     assertEquals(Map.of("new", 2L), settled("paper").fates());
-    Workplace.await("14 are published", SOON, () -> articles().size() == 14);
+    assertEquals(Map.of("new", 1L), settled("entities").fates());
+    Workplace.await("15 are published", SOON, () -> articles().size() == 15);
+    assertFalse(articles().toString().contains("root:"), "a file of ours");
+    assertFalse(site(WALL).targets(WALL).contains("/secret"));
     assertEquals(
         Set.of(
             url(NEWS, "/rss/1.html?utm_source=rss&sid=v0"),
@@ -362,7 +389,7 @@ class PollTest {
         articles().stream()
             .filter(event -> event.at("/intake/source").asText().equals("paper"))
             .anyMatch(event -> event.get("headline").asText().startsWith("把好水")));
-    assertEquals(14, articles().stream().map(event -> event.get("id").asText()).distinct().count());
+    assertEquals(15, articles().stream().map(event -> event.get("id").asText()).distinct().count());
   }
 
   @Test
@@ -382,6 +409,13 @@ class PollTest {
     assertEquals("failing", inside.state());
     assertEquals("off-host", Objects.requireNonNull(inside.lastError()).fate());
     assertFalse(statuses().containsKey("broken"));
+    Workplace.await("busy is told", SOON, () -> statuses().containsKey("busy"));
+    SourceStatus busy = Objects.requireNonNull(statuses().get("busy"));
+    assertEquals("throttled", Objects.requireNonNull(busy.lastError()).fate());
+    assertTrue(
+        Duration.between(busy.at(), Objects.requireNonNull(busy.nextPoll())).toMinutes() > 110,
+        busy.toString());
+    assertEquals(List.of("/robots.txt", "/rss.xml"), site(BUSY).targets(BUSY));
   }
 
   @Test

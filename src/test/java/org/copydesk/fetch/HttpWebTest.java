@@ -89,6 +89,15 @@ class HttpWebTest {
     assertFalse(asked.containsKey("upgrade"), asked.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "//a//b/", "/a%2Fb;c=d?e=f&g=%E4%B8%80+h&&", "/%7Eme/?", "/?q=a/../b"})
+  void anAddressIsAskedForAsItIsSpelt(String target) {
+    site.on("news.example", target, HostileSite.ok("text/html", "here"));
+    assertEquals(200, get(target).status());
+    assertEquals(List.of(target), site.targets("news.example"));
+  }
+
   @Test
   void whatIsAskedForDecidesWhatIsAccepted() {
     get("news.example", "/feed", Content.FEED, LOOPBACK);
