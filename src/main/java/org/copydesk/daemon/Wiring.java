@@ -23,6 +23,7 @@ import org.copydesk.config.Settings;
 import org.copydesk.desk.Desk;
 import org.copydesk.event.EventJson;
 import org.copydesk.fetch.Web;
+import org.copydesk.fetch.WebClient;
 import org.copydesk.inbox.Filing;
 import org.copydesk.inbox.Inbox;
 import org.copydesk.inbox.Rejections;
@@ -175,7 +176,7 @@ final class Wiring {
     main.bind("rejections", new Rejecting(dropped, filing, settings.maxEventBytes(), clock));
     main.bind("eventSize", new EventSize(settings.maxEventBytes()));
     main.bind("fates", fates);
-    main.bind("web", web);
+    main.bind("webClient", new WebClient(web));
     main.bind("readings", new Readings());
     main.bind("trouble", waits);
   }

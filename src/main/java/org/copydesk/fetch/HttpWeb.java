@@ -46,10 +46,9 @@ import org.apache.hc.core5.util.Timeout;
  * The real web, and the only place from where Copydesk speaks to it: the daemon's {@code
  * direct:fetch} and every command come through here.
  *
- * <p>It is HttpClient 5 and not the component camel-http that is built on it, as that one resolves
- * property placeholders in the URLs it is given, copies a server's headers into the message, reads
- * a body without a bound onto the disk and to its end when it fails, and has no room for what one
- * source is granted and another is not.
+ * <p>It is HttpClient 5 set up by us, under the component camel-http ({@link WebClient}): left to
+ * itself that one resolves property placeholders in the URLs it is given, copies a server's headers
+ * into the message, and reads a body without a bound onto the disk and to its end when it fails.
  *
  * <p>Each request has a connection of its own. A host is asked every few seconds at most, so that
  * nothing is gained by keeping one open, and a connection that one source was granted never serves
