@@ -17,6 +17,7 @@ import org.copydesk.fetch.Names;
 import org.copydesk.fetch.OffHostException;
 import org.copydesk.fetch.PoliteFetcher;
 import org.copydesk.fetch.Validators;
+import org.copydesk.poll.WallWatch;
 
 /**
  * Fetches for a command, by the rules of the daemon: robots, pace, limits, guarded addresses. Safe
@@ -28,6 +29,7 @@ final class Messenger implements AutoCloseable {
   private final HttpWeb web;
   private final Crew crew;
   private final PoliteFetcher fetcher;
+  private final WallWatch watch;
 
   Messenger(PollSettings settings, String version, InstantSource clock) {
     this.web = new HttpWeb(Names.ofThisMachine(), Limits.usual(), settings.userAgent(version));
@@ -42,6 +44,7 @@ final class Messenger implements AutoCloseable {
             crew,
             clock,
             new Random());
+    this.watch = new WallWatch(fetcher);
   }
 
   /**
@@ -51,7 +54,7 @@ final class Messenger implements AutoCloseable {
    */
   Fetched fetch(String url, Content content, Access access) {
     try {
-      return fetcher.fetch(new FetchRequest(url, content, access, Validators.none(), 0)).join();
+      return watch.fetch(new FetchRequest(url, content, access, Validators.none(), 0)).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }

@@ -19,6 +19,7 @@ import org.copydesk.fetch.PoliteFetcher;
 import org.copydesk.poll.PageGlance;
 import org.copydesk.poll.Polling;
 import org.copydesk.poll.Schedule;
+import org.copydesk.poll.WallWatch;
 import org.copydesk.poll.listing.Listings;
 import org.copydesk.poll.state.DiskHosts;
 import org.copydesk.poll.state.DiskNotebook;
@@ -70,7 +71,7 @@ final class Poller implements Rounds.Staff, AutoCloseable {
             new Random());
     this.polling =
         new Polling(
-            fetcher,
+            new WallWatch(fetcher),
             listings::read,
             new PageGlance(listings),
             new CamelCopytaker(context, workload),
