@@ -38,10 +38,18 @@ final class SettingsOptions {
    * @throws org.copydesk.config.SettingsException when a key is unknown or a value invalid
    */
   Settings load() {
-    if (config != null && !Files.isRegularFile(config.resolve(Settings.FILE))) {
+    if (config != null
+        && !Files.isRegularFile(config.resolve(Settings.FILE))
+        && !Files.isRegularFile(config.resolve(SOURCES.getFileName()))) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "--config " + config + ": there is no " + Settings.FILE + " in that folder");
+          "--config "
+              + config
+              + ": there is neither "
+              + Settings.FILE
+              + " nor "
+              + SOURCES.getFileName()
+              + " in that folder");
     }
     Path folder = config == null ? Home.config().orElse(null) : config;
     Settings settings = Settings.load(folder, keys);

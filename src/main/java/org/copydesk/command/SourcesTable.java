@@ -72,7 +72,8 @@ final class SourcesTable {
     if (!status.warnings().isEmpty()) {
       return cut(status.warnings().get(0));
     }
-    return status.why().isEmpty() ? "-" : cut(status.why().get(status.why().size() - 1).toString());
+    // the first one says it, the others what was added to it; explain has them all
+    return status.why().isEmpty() ? "-" : cut(status.why().get(0).toString());
   }
 
   private static String cut(String text) {
