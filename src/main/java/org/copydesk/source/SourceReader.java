@@ -66,7 +66,10 @@ final class SourceReader {
           "description");
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-  private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+  /** A host is not asked more often for it: its pace sees to that. */
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+
   private static final Duration LONGEST = Duration.ofDays(7);
   private static final Duration LONGEST_WINDOW = Duration.ofDays(30);
 

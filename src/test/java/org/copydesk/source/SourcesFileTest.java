@@ -122,7 +122,7 @@ class SourcesFileTest {
           List.of("language: english language", "language", "no language tag"),
           List.of("interval: 600", "interval", "with its unit"),
           List.of("interval: 10 min", "interval", "no duration"),
-          List.of("interval: 10s", "interval", "from 1m to 7d"),
+          List.of("interval: 0s", "interval", "from 1s to 7d"),
           List.of("cron: \"61 * * * *\"", "cron", "no cron expression"),
           List.of("cron: \"0 0 30 2 *\"", "cron", "no cron expression"),
           List.of("cron: hourly", "cron", "no cron expression"),
