@@ -12,6 +12,8 @@ import java.util.Set;
 public final class DateLabels {
   /** What a date is. */
   public enum Kind {
+    /** When the article was first published; it has been changed since. */
+    ORIGINAL,
     /** When the article was published. */
     PUBLISHED,
     /** When it was changed. */
@@ -19,10 +21,15 @@ public final class DateLabels {
     /** The date of something else. */
     OTHER,
     /** Nothing is said. */
-    NONE
+    NONE;
+
+    /** Whether it is a date of publication. */
+    public boolean publishes() {
+      return this == PUBLISHED || this == ORIGINAL;
+    }
   }
 
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 48;
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -41,6 +48,7 @@ public final class DateLabels {
 
   /**
    * What the text in front of a place says of the date that begins there; the longest label wins.
+   * Within a sentence, what was first published is another thing than the article.
    */
   public Kind before(String text, int place) {
     int end = place;
@@ -62,7 +70,7 @@ public final class DateLabels {
         }
       }
     }
-    return best;
+    return best == Kind.ORIGINAL && !is(text.substring(0, end)) ? Kind.PUBLISHED : best;
   }
 
   /** Whether a text is a label and nothing else. */

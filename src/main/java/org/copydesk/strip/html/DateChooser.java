@@ -1,10 +1,12 @@
 package org.copydesk.strip.html;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Stamp;
 import org.copydesk.strip.field.DateCustoms;
+import org.copydesk.strip.field.DateLabels;
 import org.copydesk.strip.field.DateReader;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,22 @@ final class DateChooser {
   /** What weighs no more is a last resort. */
   private static final double LAST_RESORT = 1;
 
+  /** What weighs as much is told to machines, or stands in an element that is marked as a date. */
+  private static final double CERTAIN = 5.7;
+
   private final MachineDates machines;
-  private final ShownDates shown;
+  private final MarkedDates marked;
+  private final DateLines lines;
+  private final UrlDates addresses;
+  private final DateLabels labels = new DateLabels();
   private final ScriptDates scripts;
 
   DateChooser(MetaNames names) {
     DateReader reader = new DateReader();
     machines = new MachineDates(reader, names);
-    shown = new ShownDates(reader);
+    marked = new MarkedDates(reader);
+    lines = new DateLines(reader);
+    addresses = new UrlDates(reader);
     scripts = new ScriptDates(reader);
   }
 
@@ -41,11 +51,14 @@ final class DateChooser {
     List<DateOffer> published = new ArrayList<>();
     List<DateOffer> modified = new ArrayList<>();
     machines.read(page, data, main, founder, customs, published, modified);
-    shown.read(page, headline, headlineText, customs, published, modified);
+    Vicinity vicinity = new Vicinity(page, headline, labels);
+    marked.read(vicinity, customs, published, modified);
+    lines.read(vicinity, headlineText, customs, published, modified);
+    published.replaceAll(offer -> inMonth(offer, UrlDates.month(url)));
     if (published.stream().noneMatch(o -> o.weight() > LAST_RESORT)) {
       scripts.read(page.programs(), customs, published);
     }
-    address(url, published);
+    address(url, customs, published);
     onlyChange(published, modified);
     DayOrder.settle(published, modified);
     DateOffer best = DateOffer.best(published);
@@ -100,9 +113,16 @@ final class DateChooser {
     }
   }
 
-  /** /2025/03/05/, /2025-03-05-, /20250305/, /2025/0305/ in the address. */
-  private static void address(String url, List<DateOffer> published) {
-    Stamp stamp = UrlDates.day(url);
+  /** A date in the month that the address names is more likely the article's. */
+  private static DateOffer inMonth(DateOffer offer, @Nullable YearMonth month) {
+    boolean uncertain = offer.weight() < CERTAIN;
+    return uncertain && month != null && month.equals(YearMonth.from(offer.stamp().day()))
+        ? offer.weighing(offer.weight() + 2)
+        : offer;
+  }
+
+  private void address(String url, DateCustoms customs, List<DateOffer> published) {
+    Stamp stamp = addresses.day(url, customs);
     if (stamp != null) {
       published.add(new DateOffer(stamp, url, "url", 0.5, false));
     }

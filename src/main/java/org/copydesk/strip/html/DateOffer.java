@@ -31,6 +31,11 @@ record DateOffer(Stamp stamp, String text, String origin, double weight, boolean
     return new DateOffer(other, text, origin, weight, shown);
   }
 
+  /** The same offer with another weight. */
+  DateOffer weighing(double other) {
+    return new DateOffer(stamp, text, origin, other, shown);
+  }
+
   boolean timed() {
     return stamp.time() != null;
   }

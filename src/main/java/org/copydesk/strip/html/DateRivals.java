@@ -36,12 +36,11 @@ final class DateRivals {
       return local;
     }
     DateOffer rival = rival(local, offers);
-    if (rival == null || onlyChanged(rival, offers, change)) {
+    if (rival == null) {
       return local;
     }
-    long days = ChronoUnit.DAYS.between(local.stamp().day(), rival.stamp().day());
-    if (Math.abs(days) > 1) {
-      return rival;
+    if (days(local.stamp(), rival.stamp().day()) > 1) {
+      return onlyChanged(rival, offers, change) ? local : rival;
     }
     if (!local.timed() || !rival.timed()) {
       return local.timed() && !utc(local.stamp()) ? local : rival;
@@ -58,8 +57,8 @@ final class DateRivals {
       DateOffer rival, List<DateOffer> offers, @Nullable DateOffer change) {
     LocalDate day = rival.stamp().day();
     return change != null
-        && change.stamp().day().equals(day)
-        && offers.stream().noneMatch(o -> !o.shown() && o.stamp().day().equals(day));
+        && near(change.stamp(), day)
+        && offers.stream().noneMatch(o -> o.weight() > 7 && o.stamp().day().equals(day));
   }
 
   /**
@@ -125,6 +124,14 @@ final class DateRivals {
     return minutes % MINUTES_OF_ZONES == 0 && Math.abs(minutes) <= MOST_MINUTES
         ? Stamp.of(moment.withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60)))
         : null;
+  }
+
+  private static boolean near(Stamp told, LocalDate day) {
+    return days(told, day) <= (utc(told) ? 1 : 0);
+  }
+
+  private static long days(Stamp stamp, LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(stamp.day(), day));
   }
 
   private static boolean utc(Stamp stamp) {

@@ -177,7 +177,8 @@ final class FieldReader {
     ZoneId zone = page.guidance().zone();
     local = zone == null ? local : local.in(zone);
     String host = SiteNames.hostOf(url);
-    if (DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1))) {
+    if (DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1))
+        || DAY_FIRST.contains(UrlSlug.region(url))) {
       local = local.withMonthFirst(false);
     }
     Intake intake = page.intake();

@@ -127,7 +127,12 @@ final class Surveyor implements NodeFilter {
 
   private FilterResult open(Element element) {
     switch (element.normalName()) {
-      case "meta" -> meta.add(element);
+      case "meta" -> {
+        meta.add(element);
+        if (element.attr("name").endsWith("ld+json")) {
+          scripts.add(element.attr("content"));
+        }
+      }
       case "link" -> link(element);
       case "script" -> script(element);
       case "title" -> {
@@ -159,7 +164,7 @@ final class Surveyor implements NodeFilter {
     int outside = zone;
     int inside = alien(element, own) ? zones.within(zone) : zone;
     zone = inside;
-    if (element.nameIs("article")) {
+    if (element.nameIs("article") || element.nameIs("main")) {
       articles++;
     }
     if (element.nameIs("a")) {
@@ -224,7 +229,7 @@ final class Surveyor implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (element.nameIs("article")) {
+      if (element.nameIs("article") || element.nameIs("main")) {
         articles--;
       }
       if (element.nameIs("a")) {

@@ -1,6 +1,7 @@
 package org.copydesk.strip.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.strip.field.TitleKey;
 
 /** The words that an address has of its page's headline and section. */
@@ -34,5 +35,15 @@ final class UrlSlug {
     return path < 0 || last <= path
         ? List.of()
         : List.of(url.substring(path + 1, last).split("/", -1));
+  }
+
+  /**
+   * The country, or else the language, that a site names in its first folder: gb of /en-gb/, uk of
+   * /uk/; empty where that is something else.
+   */
+  static String region(String url) {
+    String first = folders(url).stream().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    boolean local = first.matches("([a-z]{2}[-_])?[a-z]{2}");
+    return local ? first.substring(first.length() - 2) : "";
   }
 }

@@ -9,6 +9,7 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Invented pages, stripped. */
 final class HtmlPages {
@@ -17,13 +18,18 @@ final class HtmlPages {
   private HtmlPages() {}
 
   static Article strip(String html) {
+    return strip(html, null);
+  }
+
+  /** A page that was read from this address. */
+  static Article strip(String html, @Nullable String url) {
     return STRIPPER.strip(
         new Page(
             MediaKind.HTML,
             html,
             new CharsetReading("UTF-8", null, "utf-8"),
             "0".repeat(64),
-            Intake.ofFile("inbox", "page.html", Instant.EPOCH)));
+            Intake.ofFile("inbox", "page.html", Instant.EPOCH).known(url, null)));
   }
 
   /** The texts of the blocks kept. */

@@ -164,4 +164,140 @@ class PageDatesTest {
         published(
             "<script>x = [{publishDate: '2025-03-05'}, {publishDate: '2025-03-06'}]</script>", H1));
   }
+
+  @Test
+  void aDayShownThatIsTheLastChangeInAnotherZoneIsNotThePublication() {
+    assertEquals(
+        "2022-02-16T07:53:25Z",
+        published(
+            json("2022-02-16T07:53:25Z", "2023-09-28T00:49:54Z"),
+            H1 + "<p class=\"line\">27 September 2023</p>"));
+  }
+
+  @Test
+  void aColumnMayStateTheDateUnderAClearLabel() {
+    String column =
+        "<aside class=\"sidebar\"><h4>%s</h4><div class=\"post-date\">March 5, 2025</div></aside>";
+    String far = H1 + "<p>" + HtmlPages.prose(6) + "</p>";
+    StringBuilder body = new StringBuilder(far);
+    for (int i = 7; i < 30; i++) {
+      body.append("<p>").append(HtmlPages.prose(i)).append("</p>");
+    }
+    assertEquals("2025-03-05", published("", body + column.formatted("Published")));
+    assertEquals("none", published("", body + column.formatted("Most read")));
+  }
+
+  @Test
+  void whatAPageSaysThatItWasFirstPublishedBeatsTheOtherDatesItShows() {
+    assertEquals(
+        "2019-09-26",
+        published(
+            "",
+            H1
+                + "<p class=\"date\">30 Sep 2022</p><p>"
+                + HtmlPages.prose(6)
+                + "</p><p>This article was originally published on 26 Sep 2019, and has been looked"
+                + " through each year.</p>"));
+  }
+
+  @Test
+  void whatElseWasFirstPublishedSaysNothingOfTheArticle() {
+    assertEquals(
+        "2025-03-05",
+        published(
+            "",
+            H1
+                + "<p class=\"date\">March 5, 2025</p>"
+                + "<p>An early draft, first published <time>April 4, 2019</time>.</p>"));
+  }
+
+  @Test
+  void aTitleInIsoFormAsMicroformatsHaveIt() {
+    assertEquals(
+        "2013-04-04T18:52:11Z",
+        published(
+            "", H1 + "<span class=\"published\" title=\"2013-04-04T18:52:11+00:00\"></span>"));
+  }
+
+  @Test
+  void aDateInPartsWithoutBlanks() {
+    assertEquals(
+        "2013-04-04",
+        published(
+            "", H1 + "<div class=\"date\"><span>Apr</span><span>04</span><span>2013</span></div>"));
+  }
+
+  @Test
+  void aBareDateBelowTheHeadlineBeatsALabelledOneInAList() {
+    assertEquals(
+        "2025-11-10",
+        published(
+            "",
+            H1
+                + "<p>10.11.2025</p><p>"
+                + HtmlPages.prose(6)
+                + "</p><ul><li>Nr. 34 vom 08. November 2025</li></ul>"));
+  }
+
+  @Test
+  void aMomentThatIsMidnightAtHomeIsThatDay() {
+    String german = "<p>Der Rat tagte.</p>";
+    String page =
+        "<html lang=\"de\"><head><title>Kanal</title><meta property=\"article:published_time\""
+            + " content=\"%s\"></head><body><h1>Der Kanal ist wieder frei</h1>"
+            + german.repeat(20)
+            + "</body></html>";
+    assertEquals(
+        "2025-11-07T00:00:00+01:00",
+        iso(HtmlPages.strip(page.formatted("2025-11-06T23:00:00.000Z")).fields().published()));
+    assertEquals(
+        "2025-11-06T23:01:00Z",
+        iso(HtmlPages.strip(page.formatted("2025-11-06T23:01:00Z")).fields().published()));
+  }
+
+  @Test
+  void jsonLdThatStandsInAMetaElement() {
+    assertEquals(
+        "2025-11-17T09:00:00-05:00",
+        published(
+            "<meta name=\"script:ld+json\" content=\"{&quot;@type&quot;:&quot;Article&quot;,"
+                + "&quot;headline&quot;:&quot;The northern channel reopens&quot;,"
+                + "&quot;datePublished&quot;:&quot;2025-11-17T09:00:00-05:00&quot;}\">",
+            H1));
+  }
+
+  @Test
+  void theMonthInTheAddressTellsTheArticlesDateFromOthers() {
+    String page =
+        "<html lang=\"en\"><body>"
+            + H1
+            + "<p>"
+            + HtmlPages.prose(1)
+            + "</p><p>"
+            + HtmlPages.prose(2)
+            + "</p><div>Dec 20, 2025 at 3:00 am</div><div>by the desk</div><div>June 17, 2025</div>"
+            + "</body></html>";
+    assertEquals(
+        "2025-12-20T03:00:00+08:00",
+        iso(
+            HtmlPages.strip(page, "https://port.example/2025/12/northern-channel")
+                .fields()
+                .published()));
+  }
+
+  @Test
+  void theFolderOfACountrySaysWhetherTheDayComesFirst() {
+    String page =
+        "<html lang=\"en\"><body>"
+            + H1
+            + "<p class=\"date\">02/10/2025</p><p>"
+            + HtmlPages.prose(1)
+            + "</p></body></html>";
+    assertEquals(
+        "2025-10-02",
+        iso(HtmlPages.strip(page, "https://port.example/en-gb/news/a").fields().published()));
+    assertEquals(
+        "2025-02-10",
+        iso(HtmlPages.strip(page, "https://port.example/en-us/news/a").fields().published()));
+  }
 }
