@@ -1,5 +1,6 @@
 package org.copydesk.strip.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.strip.field.TitleKey;
 import org.copydesk.strip.field.TitleParts;
@@ -9,6 +10,9 @@ import org.jsoup.nodes.Element;
 final class HeadingHeadlines {
   private static final int LONGEST = 400;
   private static final int MOST = 80;
+
+  /** How well the one heading of the first level is known to be the headline. */
+  private static final double SOLE = 0.95;
 
   /** A heading with more letters is a paragraph set large. */
   private static final int LONGEST_HEADLINE = 200;
@@ -30,6 +34,7 @@ final class HeadingHeadlines {
   boolean add() {
     boolean headed = false;
     int seen = 0;
+    List<MarkedElement> first = new ArrayList<>(1);
     String titled = TitleHeadlines.beforeBar(page.title());
     for (MarkedElement heading : page.headings()) {
       if (++seen > MOST) {
@@ -48,6 +53,7 @@ final class HeadingHeadlines {
       String key = TitleKey.of(text);
       double bonus = bonus(heading, element, text, key);
       if (h1) {
+        first.add(heading);
         boolean telling =
             HeadlineOffers.telling(key) && !page.foreign(heading) && !sites.named(text);
         if (telling && !headed && !home(element)) {
@@ -63,7 +69,24 @@ final class HeadingHeadlines {
         kicked(heading, full, bonus);
       }
     }
-    return headed;
+    return headed || (first.size() == 1 && sole(first.get(0)));
+  }
+
+  /**
+   * The one heading of the first level is the article's, whatever its place is called; says whether
+   * it is. What the page tells machines has to have none of its words behind or before a section.
+   */
+  private boolean sole(MarkedElement heading) {
+    String text = sites.cutFrom(ElementText.of(heading.element(), LONGEST));
+    String key = TitleKey.of(text);
+    if (!HeadlineOffers.telling(key)
+        || sites.named(text)
+        || home(heading.element())
+        || offers.witnesses().stream().anyMatch(w -> !w.equals(key) && key.contains(w))) {
+      return false;
+    }
+    offers.settle(text, "h1", SOLE, heading.line(), heading);
+    return true;
   }
 
   private double bonus(MarkedElement heading, Element element, String text, String key) {

@@ -182,7 +182,7 @@ final class ShownAuthors {
     int place = reader.leadInside(line.text());
     if (place > 0) {
       String origin = "line " + line.index() + ", inside";
-      offer(offers, line.text().substring(place), Ground.LINE, origin, 4.5, false, persons);
+      offer(offers, line.text().substring(place), Ground.LINE, origin, SURE - 0.05, false, persons);
     }
   }
 
