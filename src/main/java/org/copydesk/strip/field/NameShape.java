@@ -44,12 +44,27 @@ final class NameShape {
     if (ground == Ground.FIELD) {
       return true;
     }
+    if (languages(parts)) {
+      return false;
+    }
     char first = name.charAt(0);
     boolean capital = !Character.isLowerCase(first);
     boolean lastCapital = !Character.isLowerCase(parts[parts.length - 1].charAt(0));
     boolean lone =
         parts.length == 1 && (ground == Ground.NAMED || (led && ground == Ground.MARKED));
     return (capital && lastCapital) || lone || (ground == Ground.NAMED && parts.length <= 3);
+  }
+
+  /** FR IT EN: the languages that a page may be read in. */
+  private static boolean languages(String[] words) {
+    for (String word : words) {
+      if (word.length() != 2
+          || !Character.isUpperCase(word.charAt(0))
+          || !Character.isUpperCase(word.charAt(1))) {
+        return false;
+      }
+    }
+    return words.length > 1;
   }
 
   /** Whether a part behind a name is a degree or the like: MD, RDN, E-RYT, M.S. */

@@ -84,7 +84,8 @@ final class ShownAuthors {
       }
       Element element = marked.element();
       String text = ElementText.parted(element, LONGEST);
-      if (text.isEmpty() || text.length() > LONGEST) {
+      // the name of a recipe is an h1.fn
+      if (text.isEmpty() || text.length() > LONGEST || element.nameIs("h1")) {
         continue;
       }
       boolean near = near(marked.line(), headline);

@@ -160,4 +160,25 @@ class PageAuthorsTest {
     assertEquals(List.of("박서연"), authors("", H1 + "<p class=byline><span>박서연 기자</span></p>"));
     assertEquals(List.of("박서연"), authors("", H1 + "<a rel=author>박서연기자</a>"));
   }
+
+  @Test
+  void theNameOfARecipeIsNoAuthor() {
+    assertEquals(
+        List.of(),
+        authors("", "<h1 class=\"fn\">The Northern Channel Reopens</h1><p>Serves two</p>"));
+  }
+
+  @Test
+  void theLanguagesOfASiteAreNoName() {
+    assertEquals(List.of(), authors("", H1 + "<p class=\"author\">FR IT</p>"));
+  }
+
+  @Test
+  void aWordBehindAPrepositionInALineOfFactsIsNoName() {
+    assertEquals(
+        List.of(), authors("", H1 + "<p class=\"meta\">Guide to buying by Instalments</p>"));
+    assertEquals(
+        List.of("Paula Fenn"),
+        authors("", H1 + "<p class=\"meta\">Posted in Port by Paula Fenn</p>"));
+  }
 }

@@ -51,6 +51,12 @@ class PageHeadlinesTest {
             "<h1><span>Ehestreit</span> der Reeder eskaliert am neuen Kai</h1>",
             "Ehestreit der Reeder eskaliert am neuen Kai"),
         Arguments.of(
+            "the one heading of the first level, in a place of another name",
+            "<title>Clever ways to rig a dinghy</title>"
+                + "<meta property=\"og:title\" content=\"Clever ways to rig a dinghy\">",
+            "<div class=\"sidebar\"><h1>Twelve clever knots to rig a small dinghy</h1></div>",
+            "Twelve clever knots to rig a small dinghy"),
+        Arguments.of(
             "a section behind a bar",
             "<title>How the tide rewires a harbour town | Opinion</title>"
                 + "<meta property=\"article:section\" content=\"Opinion\">",
