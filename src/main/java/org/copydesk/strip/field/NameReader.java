@@ -95,7 +95,7 @@ public final class NameReader {
       return List.of(bare(rest));
     }
     Set<String> names = new LinkedHashSet<>();
-    for (String chunk : chunks(rest, ground)) {
+    for (String chunk : chunks(rest, ground, led)) {
       if (chunk.isBlank()) {
         continue;
       }
@@ -103,7 +103,7 @@ public final class NameReader {
         fresh = !names.isEmpty();
         continue;
       }
-      if (credit(chunk) || (!names.isEmpty() && NameShape.degree(chunk))) {
+      if (credit(chunk) || (!names.isEmpty() && (NameShape.degree(chunk) || role(chunk)))) {
         continue;
       }
       int again = words.lead(chunk);
@@ -151,14 +151,14 @@ public final class NameReader {
   }
 
   /** Parts a list of names at its commas and its words for "and". */
-  private List<String> chunks(String text, Ground ground) {
+  private List<String> chunks(String text, Ground ground, boolean led) {
     List<String> chunks = new ArrayList<>();
     StringBuilder chunk = new StringBuilder();
     List<String> pieces = pieces(text);
     for (int i = 0; i < pieces.size(); i++) {
       String piece = pieces.get(i);
       String low = piece.toLowerCase(Locale.ROOT);
-      if (PARTING.contains(piece) || words.is("join", low)) {
+      if (PARTING.contains(piece) || joins(piece, low, chunk.length() > 0)) {
         chunks.add(chunk.toString());
         chunk.setLength(0);
         if (piece.equals("|")) {
@@ -173,7 +173,8 @@ public final class NameReader {
             && words.is("stop", low)
             && !particle(piece, i + 1 < pieces.size() ? pieces.get(i + 1) : "")) {
           boolean word = chunks.isEmpty() && chunk.indexOf(" ") == chunk.length() - 1;
-          if (ground == Ground.LINE && word && !dated(pieces.subList(i, pieces.size()))) {
+          boolean loose = ground == Ground.LINE || (ground == Ground.MARKED && !led);
+          if (loose && word && !dated(pieces.subList(i, pieces.size()))) {
             return List.of();
           }
           chunks.add(chunk.toString());
@@ -184,6 +185,12 @@ public final class NameReader {
     }
     chunks.add(chunk.toString());
     return chunks;
+  }
+
+  /** Whether a word joins two names: "and", not the Dan of Dan Roe or the A of Jane A Roe. */
+  private boolean joins(String piece, String low, boolean named) {
+    boolean capitals = named && piece.length() > 1 && piece.equals(piece.toUpperCase(Locale.ROOT));
+    return words.is("join", piece) || (capitals && words.is("join", low));
   }
 
   /** Whether a byline that names one word goes on with a date: By Jane on March 5. */
@@ -284,6 +291,12 @@ public final class NameReader {
       }
     }
     return word;
+  }
+
+  /** Whether a part of a byline ends in a post: Jane Roe, Harbour Safety Expert. */
+  private boolean role(String chunk) {
+    String last = chunk.substring(chunk.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return chunk.indexOf(' ') > 0 && (words.is("role", last) || words.is("vocation", last));
   }
 
   /** Whether a part of a byline names somebody who did something else: Edited by John Public. */

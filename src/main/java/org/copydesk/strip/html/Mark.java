@@ -14,7 +14,8 @@ enum Mark {
   RELATED(1 << 9),
   CHROME(1 << 10),
   HIDDEN(1 << 11),
-  ASIDE(1 << 12);
+  ASIDE(1 << 12),
+  BIO(1 << 13);
 
   private final int bit;
 

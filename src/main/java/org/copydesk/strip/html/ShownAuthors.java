@@ -93,7 +93,8 @@ final class ShownAuthors {
           element.attr("rel").contains("author")
               || element.attr("itemprop").contains("author")
               || element.hasClass("fn");
-      if (element.nameIs("address") && !stated && !reader.led(text)) {
+      boolean telling = element.nameIs("address") || Mark.BIO.in(marked.own());
+      if (telling && !stated && !reader.led(text)) {
         continue;
       }
       double weight =

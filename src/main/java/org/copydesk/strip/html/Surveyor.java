@@ -25,7 +25,8 @@ final class Surveyor implements NodeFilter {
           | Mark.CHROME.bit()
           | Mark.TITLE.bit()
           | Mark.HIDDEN.bit()
-          | Mark.ASIDE.bit();
+          | Mark.ASIDE.bit()
+          | Mark.BIO.bit();
   private static final int LONGEST_LINE = 1_000;
   private static final int LONGEST_TITLE = 1_000;
   private static final int MOST_LINES = 20_000;

@@ -181,4 +181,12 @@ class PageAuthorsTest {
         List.of("Paula Fenn"),
         authors("", H1 + "<p class=\"meta\">Posted in Port by Paula Fenn</p>"));
   }
+
+  @Test
+  void whatTellsOfAnAuthorNamesNone() {
+    assertEquals(
+        List.of(), authors("", H1 + "<p class=\"author-description\">Licensed Tide Grader</p>"));
+    assertEquals(
+        List.of("Paula Fenn"), authors("", H1 + "<p class=\"author-name\">Paula Fenn</p>"));
+  }
 }
