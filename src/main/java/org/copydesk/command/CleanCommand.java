@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.article.Article;
 import org.copydesk.config.Settings;
-import org.copydesk.config.SettingsException;
 import org.copydesk.desk.Desk;
 import org.copydesk.event.EventJson;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +136,7 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     checkUsage();
     InstantSource clock = InstantSource.system();
-    Settings settings = settings();
+    Settings settings = options.load();
     boolean web = files.stream().anyMatch(Input::isUrl);
     try (Messenger messenger =
         web ? new Messenger(settings.poll(), Copydesk.version(), clock) : null) {
@@ -159,14 +158,6 @@ final class CleanCommand implements Callable<Integer> {
         new CleaningPass(desk, format, threads, time ? new Timings() : null)
             .run(inputs, out, System.err, progress);
     return rejected == 0 ? 0 : 1;
-  }
-
-  private Settings settings() {
-    try {
-      return options.load();
-    } catch (SettingsException e) {
-      throw usage(String.valueOf(e.getMessage()));
-    }
   }
 
   private List<Input> inputs(Instant now, @Nullable Messenger messenger) {

@@ -2,6 +2,8 @@ package org.copydesk.command;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import org.copydesk.config.SettingsException;
+import org.copydesk.daemon.StartException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,6 +45,14 @@ public final class Copydesk {
               err.println(
                   "Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
               return CommandLine.ExitCode.USAGE;
+            })
+        .setExecutionExceptionHandler(
+            (e, line, args) -> {
+              if (e instanceof SettingsException || e instanceof StartException) {
+                line.getErr().println("copydesk: " + e.getMessage());
+                return CommandLine.ExitCode.USAGE;
+              }
+              throw e;
             });
   }
 

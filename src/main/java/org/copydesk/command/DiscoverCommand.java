@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.copydesk.config.Settings;
-import org.copydesk.config.SettingsException;
 import org.copydesk.fetch.Access;
 import org.copydesk.fetch.Content;
 import org.copydesk.fetch.FetchException;
@@ -43,13 +43,7 @@ final class DiscoverCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings;
-    try {
-      settings = options.load();
-    } catch (SettingsException e) {
-      System.err.println("copydesk: " + e.getMessage());
-      return 2;
-    }
+    Settings settings = options.load();
     Access access = granted.access();
     try (Messenger messenger =
         new Messenger(settings.poll(), Copydesk.version(), InstantSource.system())) {
@@ -86,7 +80,7 @@ final class DiscoverCommand implements Callable<Integer> {
   }
 
   /** Waiting for a host's pace is easier when one sees for what. */
-  private static Fetched told(String place, java.util.function.Supplier<Fetched> fetch) {
+  private static Fetched told(String place, Supplier<Fetched> fetch) {
     if (Terminal.watchesErrors()) {
       System.err.println("copydesk: asking " + place);
     }

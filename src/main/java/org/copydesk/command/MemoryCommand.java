@@ -1,14 +1,10 @@
 package org.copydesk.command;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.kafka.common.KafkaException;
 import org.copydesk.config.Settings;
-import org.copydesk.config.SettingsException;
 import org.copydesk.event.ArticleId;
-import org.copydesk.kafka.KafkaClients;
 import org.copydesk.memory.Ledger;
 import org.copydesk.memory.Reasons;
 import org.copydesk.memory.Reset;
@@ -45,33 +41,6 @@ import picocli.CommandLine.Spec;
 final class MemoryCommand {
   private MemoryCommand() {}
 
-  /** What a sub-command does once it has its settings. */
-  private interface Work {
-    int on(Settings settings, KafkaClients clients) throws InterruptedException;
-  }
-
-  private static int run(SettingsOptions options, Work work) throws InterruptedException {
-    Settings settings;
-    KafkaClients clients;
-    try {
-      settings = options.load();
-      clients = new KafkaClients(settings);
-    } catch (SettingsException e) {
-      System.err.println("copydesk: " + e.getMessage());
-      return 2;
-    }
-    try {
-      return work.on(settings, clients);
-    } catch (KafkaException e) {
-      System.err.printf(
-          Locale.ROOT,
-          "copydesk: Kafka at %s does not answer: %s%nStart one with `copydesk run`, or name another with -Dcopydesk.brokers=host:port.%n",
-          settings.bootstrap(),
-          e.getMessage());
-      return 1;
-    }
-  }
-
   @Command(
       name = "explain",
       mixinStandardHelpOptions = true,
@@ -95,9 +64,10 @@ final class MemoryCommand {
         throw new CommandLine.ParameterException(
             spec.commandLine(), article + " is neither an article's id nor a URL");
       }
-      return run(
-          options,
-          (settings, clients) -> {
+      Settings settings = options.load();
+      return Brokers.ask(
+          settings,
+          clients -> {
             Optional<Reasons> reasons = new Ledger(settings.memory(), clients).reasons(id);
             if (reasons.isEmpty()) {
               System.err.println("copydesk: the memory knows of no article " + id);
@@ -118,9 +88,10 @@ final class MemoryCommand {
 
     @Override
     public Integer call() throws InterruptedException {
-      return run(
-          options,
-          (settings, clients) -> {
+      Settings settings = options.load();
+      return Brokers.ask(
+          settings,
+          clients -> {
             Ledger ledger = new Ledger(settings.memory(), clients);
             Map<String, Status> parts = ledger.status();
             System.out.println("left to do: " + ledger.lag() + " records");
@@ -151,9 +122,10 @@ final class MemoryCommand {
 
     @Override
     public Integer call() throws InterruptedException {
-      return run(
-          options,
-          (settings, clients) -> {
+      Settings settings = options.load();
+      return Brokers.ask(
+          settings,
+          clients -> {
             Reset reset = new Reset(settings, clients);
             if (reset.isAtWork()) {
               System.err.println(

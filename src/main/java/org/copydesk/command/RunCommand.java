@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.copydesk.config.Settings;
-import org.copydesk.config.SettingsException;
 import org.copydesk.daemon.Daemon;
 import org.copydesk.daemon.StartException;
 import org.copydesk.inbox.Samples;
@@ -43,27 +42,21 @@ final class RunCommand implements Callable<Integer> {
   @Override
   @SuppressWarnings("try") // the signals speak for themselves
   public Integer call() throws InterruptedException, IOException {
-    try {
-      Settings settings = options.load();
-      Path routes =
-          Home.routes()
-              .orElseThrow(
-                  () ->
-                      new StartException(
-                          "There is no folder routes/ with inbox.camel.yaml, neither here nor beside the jar."));
-      try (Daemon daemon =
-              new Daemon(settings, routes, Copydesk.version(), InstantSource.system());
-          StopOnSignal signals = StopOnSignal.closing(daemon)) {
-        daemon.start();
-        if (sample) {
-          dropSamples(settings);
-        }
-        daemon.awaitClosed();
-        return 0;
+    Settings settings = options.load();
+    Path routes =
+        Home.routes()
+            .orElseThrow(
+                () ->
+                    new StartException(
+                        "There is no folder routes/ with inbox.camel.yaml, neither here nor beside the jar."));
+    try (Daemon daemon = new Daemon(settings, routes, Copydesk.version(), InstantSource.system());
+        StopOnSignal signals = StopOnSignal.closing(daemon)) {
+      daemon.start();
+      if (sample) {
+        dropSamples(settings);
       }
-    } catch (SettingsException | StartException e) {
-      System.err.println("copydesk: " + e.getMessage());
-      return 2;
+      daemon.awaitClosed();
+      return 0;
     }
   }
 

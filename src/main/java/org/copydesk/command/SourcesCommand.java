@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.kafka.common.KafkaException;
 import org.copydesk.config.Settings;
 import org.copydesk.config.SettingsException;
 import org.copydesk.kafka.KafkaClients;
@@ -51,71 +49,57 @@ final class SourcesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print each status as a line of JSON.")
   private boolean json;
 
-  /** What a sub-command does once it has its settings and its sources. */
-  private interface Work {
-    int on(Settings settings, Sources sources) throws InterruptedException;
-  }
-
-  private static int run(SettingsOptions options, Work work) throws InterruptedException {
-    try {
-      Settings settings = options.load();
-      Path file = settings.poll().sources();
-      if (!Files.isRegularFile(file)) {
-        System.err.println(
-            "copydesk: there is no file of sources at " + file + " (copydesk.sources)");
-        return 2;
-      }
-      Sources sources = new SourcesFile(CssSelector::of).read(file);
-      for (Fault fault : sources.faults()) {
-        System.err.println("copydesk: " + file + " " + fault);
-      }
-      return work.on(settings, sources);
-    } catch (SettingsException e) {
-      System.err.println("copydesk: " + e.getMessage());
-      return 2;
+  /**
+   * The sources that the settings name; what is wrong with the file is told.
+   *
+   * @throws SettingsException when there is no such file
+   */
+  private static Sources read(Settings settings) {
+    Path file = settings.poll().sources();
+    if (!Files.isRegularFile(file)) {
+      throw new SettingsException(
+          List.of("there is no file of sources at " + file + " (copydesk.sources)"));
     }
+    Sources sources = new SourcesFile(CssSelector::of).read(file);
+    for (Fault fault : sources.faults()) {
+      System.err.println("copydesk: " + file + " " + fault);
+    }
+    return sources;
   }
 
   /** The last status of each source, by its id. */
-  private static Map<String, SourceStatus> statuses(Settings settings) {
+  private static Map<String, SourceStatus> statuses(Settings settings, KafkaClients clients) {
     Map<String, SourceStatus> statuses = new TreeMap<>();
-    try {
-      new TopicReading(new KafkaClients(settings), settings.poll().topic())
-          .all(event -> statuses.put(event.key(), StatusJson.read(event.value())));
-    } catch (KafkaException e) {
-      System.err.printf(
-          Locale.ROOT,
-          "copydesk: Kafka at %s does not answer: %s%nStart one with `copydesk run`, or name another with -Dcopydesk.brokers=host:port.%n",
-          settings.bootstrap(),
-          e.getMessage());
-      throw e;
-    }
+    new TopicReading(clients, settings.poll().topic())
+        .all(event -> statuses.put(event.key(), StatusJson.read(event.value())));
     return statuses;
+  }
+
+  private static SourcesTable table(Settings settings) {
+    return new SourcesTable(InstantSource.system().instant(), settings.zone());
+  }
+
+  private static int unknown(String id, Settings settings) {
+    System.err.println("copydesk: there is no source " + id + " in " + settings.poll().sources());
+    return 1;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    return run(
-        options,
-        (settings, sources) -> {
-          Map<String, SourceStatus> statuses;
-          try {
-            statuses = statuses(settings);
-          } catch (KafkaException e) {
-            return 1;
-          }
+    Settings settings = options.load();
+    Sources sources = read(settings);
+    return Brokers.ask(
+        settings,
+        clients -> {
+          Map<String, SourceStatus> statuses = statuses(settings, clients);
           if (json) {
             sources.valid().stream()
                 .map(source -> statuses.get(source.id()))
                 .filter(status -> status != null)
-                .forEach(
-                    status ->
-                        System.out.println(
-                            new String(StatusJson.of(status), StandardCharsets.UTF_8)));
-          } else {
-            new SourcesTable(InstantSource.system().instant(), settings.zone())
-                .lines(sources.valid(), statuses)
+                .map(status -> new String(StatusJson.of(status), StandardCharsets.UTF_8))
                 .forEach(System.out::println);
+          } else {
+            table(settings).lines(sources.valid(), statuses).forEach(System.out::println);
           }
           return sources.faults().isEmpty() ? 0 : 1;
         });
@@ -142,27 +126,20 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-      return run(
-          options,
-          (settings, sources) -> {
-            List<Source> chosen =
-                id.isPresent() ? sources.find(id.get()).stream().toList() : sources.enabled();
-            if (id.isPresent() && chosen.isEmpty()) {
-              return unknown(id.get(), settings);
-            }
-            if (settings.poll().contact().isEmpty()) {
-              System.err.println(
-                  "copydesk: copydesk.contact is not set; `copydesk run` will not poll without it");
-            }
-            int failing = new SourceCheck(settings, articles).run(chosen, System.out);
-            return failing == 0 && sources.faults().isEmpty() ? 0 : 1;
-          });
+      Settings settings = options.load();
+      Sources sources = read(settings);
+      List<Source> chosen =
+          id.isPresent() ? sources.find(id.get()).stream().toList() : sources.enabled();
+      if (id.isPresent() && chosen.isEmpty()) {
+        return unknown(id.get(), settings);
+      }
+      if (settings.poll().contact().isEmpty()) {
+        System.err.println(
+            "copydesk: copydesk.contact is not set; `copydesk run` will not poll without it");
+      }
+      int failing = new SourceCheck(settings, articles).run(chosen, System.out);
+      return failing == 0 && sources.faults().isEmpty() ? 0 : 1;
     }
-  }
-
-  private static int unknown(String id, Settings settings) {
-    System.err.println("copydesk: there is no source " + id + " in " + settings.poll().sources());
-    return 1;
   }
 
   @Command(
@@ -177,27 +154,23 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-      return run(
-          options,
-          (settings, sources) -> {
-            Optional<Source> source = sources.find(id);
-            if (source.isEmpty()) {
-              return unknown(id, settings);
+      Settings settings = options.load();
+      Optional<Source> source = read(settings).find(id);
+      if (source.isEmpty()) {
+        return unknown(id, settings);
+      }
+      return Brokers.ask(
+          settings,
+          clients -> {
+            SourceStatus status = statuses(settings, clients).get(id);
+            if (status != null) {
+              table(settings).explanation(status).forEach(System.out::println);
+            } else if (source.get().enabled()) {
+              System.out.println(id + " was not polled yet");
+            } else {
+              System.out.println(id + " is not enabled");
             }
-            try {
-              SourceStatus status = statuses(settings).get(id);
-              if (status == null) {
-                System.out.println(
-                    source.get().enabled() ? id + " was not polled yet" : id + " is not enabled");
-              } else {
-                new SourcesTable(InstantSource.system().instant(), settings.zone())
-                    .explanation(status)
-                    .forEach(System.out::println);
-              }
-              return 0;
-            } catch (KafkaException e) {
-              return 1;
-            }
+            return 0;
           });
     }
   }

@@ -7,11 +7,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.copydesk.config.Settings;
-import org.copydesk.config.SettingsException;
 import org.copydesk.kafka.EventTail;
-import org.copydesk.kafka.KafkaClients;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,43 +48,32 @@ final class TailCommand implements Callable<Integer> {
   private long max = Long.MAX_VALUE;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     if (max < 1) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--max takes 1 or more, not " + max);
     }
-    Settings settings;
-    KafkaClients clients;
-    try {
-      settings = options.load();
-      clients = new KafkaClients(settings);
-    } catch (SettingsException e) {
-      System.err.println("copydesk: " + e.getMessage());
-      return 2;
-    }
+    Settings settings = options.load();
     String name = topic == null ? settings.articles() : topic;
-    try (EventTail tail = new EventTail(clients, name)) {
-      Set<String> topics = tail.topics();
-      if (!topics.contains(name)) {
-        System.err.printf(
-            Locale.ROOT,
-            "copydesk: there is no topic %s at %s. It has: %s.%n",
-            name,
-            settings.bootstrap(),
-            topics.isEmpty() ? "none" : String.join(", ", topics));
-        return 1;
-      }
-      Runtime.getRuntime().addShutdownHook(new Thread(tail::stop, "copydesk-tail-stop"));
-      print(tail);
-      return 0;
-    } catch (KafkaException e) {
-      System.err.printf(
-          Locale.ROOT,
-          "copydesk: Kafka at %s does not answer: %s%nStart one with `copydesk run`, or name another with -Dcopydesk.brokers=host:port.%n",
-          settings.bootstrap(),
-          e.getMessage());
-      return 1;
-    }
+    return Brokers.ask(
+        settings,
+        clients -> {
+          try (EventTail tail = new EventTail(clients, name)) {
+            Set<String> topics = tail.topics();
+            if (!topics.contains(name)) {
+              System.err.printf(
+                  Locale.ROOT,
+                  "copydesk: there is no topic %s at %s. It has: %s.%n",
+                  name,
+                  settings.bootstrap(),
+                  topics.isEmpty() ? "none" : String.join(", ", topics));
+              return 1;
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(tail::stop, "copydesk-tail-stop"));
+            print(tail);
+            return 0;
+          }
+        });
   }
 
   private void print(EventTail tail) {

@@ -103,6 +103,31 @@ public record ArticleEvent(
   /** The same article as another version, with another body. */
   public ArticleEvent version(
       String id, int version, String firstSeen, List<Paragraph> body, String text) {
+    return with(id, version, firstSeen, body, text, repeats, reprintOf, changes, cleaning);
+  }
+
+  /** The same version with what the memory found. */
+  public ArticleEvent remembered(
+      List<Repeat> repeats,
+      @Nullable Reprint reprintOf,
+      @Nullable Changes changes,
+      List<Struck> struck) {
+    CleaningNote noted =
+        new CleaningNote(
+            cleaning.extractor, cleaning.version, struck, cleaning.warnings, cleaning.origins);
+    return with(id, version, firstSeen, body, text, repeats, reprintOf, changes, noted);
+  }
+
+  private ArticleEvent with(
+      String id,
+      int version,
+      String firstSeen,
+      List<Paragraph> body,
+      String text,
+      List<Repeat> repeats,
+      @Nullable Reprint reprintOf,
+      @Nullable Changes changes,
+      CleaningNote cleaning) {
     return new ArticleEvent(
         id,
         version,
@@ -132,44 +157,6 @@ public record ArticleEvent(
         changes,
         intake,
         cleaning);
-  }
-
-  /** The same version with what the memory found. */
-  public ArticleEvent remembered(
-      List<Repeat> repeats,
-      @Nullable Reprint reprintOf,
-      @Nullable Changes changes,
-      List<Struck> struck) {
-    return new ArticleEvent(
-        id,
-        version,
-        url,
-        canonicalUrl,
-        language,
-        headline,
-        subheadline,
-        kicker,
-        byline,
-        authors,
-        editors,
-        source,
-        section,
-        keywords,
-        datePublished,
-        dateModified,
-        firstSeen,
-        versionCreated,
-        description,
-        body,
-        text,
-        images,
-        print,
-        repeats,
-        reprintOf,
-        changes,
-        intake,
-        new CleaningNote(
-            cleaning.extractor, cleaning.version, struck, cleaning.warnings, cleaning.origins));
   }
 
   /** The {@code ce_id} of this event: the article's id and its version. */

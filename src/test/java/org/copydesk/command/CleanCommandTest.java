@@ -7,18 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.copydesk.event.EventSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +27,6 @@ class CleanCommandTest {
       "The council of the little town voted on Monday to mend the bridge, number %d on its list, before the winter rains begin.";
 
   @TempDir private Path folder;
-
-  private record Result(int code, List<String> out, String err) {}
 
   @Test
   void eventsComeInTheOrderOfTheInputWithTheirRefs() throws IOException {
@@ -48,7 +42,7 @@ class CleanCommandTest {
     }
     Path file = Files.writeString(folder.resolve("m.jsonl"), manifest);
 
-    Result result = clean("--manifest", file.toString(), "--threads", "4");
+    Typed result = clean("--manifest", file.toString(), "--threads", "4");
 
     assertEquals(0, result.code(), result.err());
     assertEquals(40, result.out().size());
@@ -67,7 +61,7 @@ class CleanCommandTest {
     Path empty = Files.writeString(folder.resolve("empty.html"), "");
     Path absent = folder.resolve("absent.html");
 
-    Result result = clean(empty.toString(), good.toString(), absent.toString(), folder.toString());
+    Typed result = clean(empty.toString(), good.toString(), absent.toString(), folder.toString());
 
     assertEquals(1, result.code());
     assertEquals(1, result.out().size());
@@ -80,7 +74,7 @@ class CleanCommandTest {
   void standardInputIsReadWithTheUrlAndTheCharsetGiven() throws JsonProcessingException {
     byte[] bytes = page(7, 3).replace("bridge", "brücke").getBytes(Charset.forName("windows-1252"));
 
-    Result result =
+    Typed result =
         withInput(bytes, "--url", "https://news.example/7", "--charset", "iso-8859-1", "-");
 
     assertEquals(0, result.code(), result.err());
@@ -95,7 +89,7 @@ class CleanCommandTest {
   void timingsAreOneLineOfJsonAndEventsArePrintedOnce() throws IOException {
     Path page = Files.writeString(folder.resolve("a.html"), page(1, 30));
 
-    Result result = clean("--time", "--repeat", "3", page.toString());
+    Typed result = clean("--time", "--repeat", "3", page.toString());
 
     assertEquals(1, result.out().size());
     JsonNode timings = JSON.readTree(result.err());
@@ -112,7 +106,7 @@ class CleanCommandTest {
   @Test
   void explainTellsOfEachBlock() throws IOException {
     Path page = Files.writeString(folder.resolve("a.html"), page(1, 2));
-    Result result = clean("--format", "explain", page.toString());
+    Typed result = clean("--format", "explain", page.toString());
     assertTrue(result.out().get(0).endsWith("a.html"), result.out().get(0));
     assertEquals(2, result.out().stream().filter(line -> line.startsWith("+ body")).count());
   }
@@ -129,7 +123,7 @@ class CleanCommandTest {
         "--no-such-option"
       })
   void wrongUsageSaysWhatIsWrongAndIsTwo(String arguments) {
-    Result result = clean(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+    Typed result = clean(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
     assertEquals(2, result.code());
     assertTrue(result.err().startsWith("copydesk: "), result.err());
     assertEquals(List.of(), result.out());
@@ -138,7 +132,7 @@ class CleanCommandTest {
   @Test
   void aBrokenManifestIsNamedByLine() throws IOException {
     Path file = Files.writeString(folder.resolve("m.jsonl"), "\n{\"id\":\"a\",\n");
-    Result result = clean("--manifest", file.toString());
+    Typed result = clean("--manifest", file.toString());
     assertEquals(2, result.code());
     assertTrue(result.err().contains("m.jsonl line 2: not a JSON object"), result.err());
   }
@@ -157,32 +151,12 @@ class CleanCommandTest {
         + "</body></html>";
   }
 
-  private static Result clean(String... arguments) {
+  private static Typed clean(String... arguments) {
     return withInput(new byte[0], arguments);
   }
 
-  private static Result withInput(byte[] input, String... arguments) {
-    InputStream in = System.in;
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setIn(new ByteArrayInputStream(input));
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      String[] command = new String[arguments.length + 1];
-      command[0] = "clean";
-      System.arraycopy(arguments, 0, command, 1, arguments.length);
-      int code = Copydesk.commandLine().execute(command);
-      return new Result(
-          code,
-          printed.toString(StandardCharsets.UTF_8).lines().toList(),
-          complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setIn(in);
-      System.setOut(out);
-      System.setErr(err);
-    }
+  private static Typed withInput(byte[] input, String... arguments) {
+    return Typed.copydesk(
+        input, Stream.concat(Stream.of("clean"), Stream.of(arguments)).toArray(String[]::new));
   }
 }

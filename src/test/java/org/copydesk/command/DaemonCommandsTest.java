@@ -1,15 +1,11 @@
 package org.copydesk.command;
 
+import static org.copydesk.command.Typed.copydesk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,18 +17,15 @@ import org.copydesk.daemon.Workplace;
 import org.copydesk.event.EventSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code run} and {@code tail}, as typed. */
 class DaemonCommandsTest {
   @TempDir Path folder;
 
-  private record Result(int code, List<String> out, String err) {}
-
   @Test
   void helpTeachesByExamples() {
     for (String command : List.of("run", "tail")) {
-      Result result = copydesk(command, "--help");
+      Typed result = copydesk(command, "--help");
       assertEquals(0, result.code());
       String help = String.join("\n", result.out());
       assertTrue(help.contains("Examples:") && help.contains("Exit codes:"), help);
@@ -43,28 +36,28 @@ class DaemonCommandsTest {
   @Test
   void aSettingThatIsNotValidStopsTheStart() throws IOException {
     Files.writeString(folder.resolve("application.properties"), "\ncopydesk.broker.port = 70000\n");
-    Result file = copydesk("run", "--config", folder.toString());
+    Typed file = copydesk("run", "--config", folder.toString());
     assertEquals(2, file.code());
     assertTrue(file.err().contains("copydesk.broker.port = 70000"), file.err());
     assertTrue(file.err().contains("application.properties:2"), file.err());
-    Result option = copydesk("run", "-Dcopydesk.zone=Moon");
+    Typed option = copydesk("run", "-Dcopydesk.zone=Moon");
     assertEquals(2, option.code());
     assertTrue(option.err().contains("option -Dcopydesk.zone"), option.err());
-    Result kafka = copydesk("tail", "-Dcopydesk.kafka.acks=0");
+    Typed kafka = copydesk("tail", "-Dcopydesk.kafka.acks=0");
     assertEquals(2, kafka.code());
     assertTrue(kafka.err().contains("copydesk.kafka.acks"), kafka.err());
   }
 
   @Test
   void aFolderWithoutSettingsIsWrongUsage() {
-    Result result = copydesk("run", "--config", folder.toString());
+    Typed result = copydesk("run", "--config", folder.toString());
     assertEquals(2, result.code());
     assertTrue(result.err().contains("application.properties"), result.err());
   }
 
   @Test
   void tailSaysWhatToDoWhereNoBrokerAnswers() {
-    Result result = copydesk("tail", "-Dcopydesk.broker.port=" + Workplace.freePort());
+    Typed result = copydesk("tail", "-Dcopydesk.broker.port=" + Workplace.freePort());
     assertEquals(1, result.code());
     assertTrue(result.err().contains("does not answer"), result.err());
     assertTrue(result.err().contains("copydesk run"), result.err());
@@ -82,12 +75,12 @@ class DaemonCommandsTest {
       }
       Workplace.await("done", Duration.ofSeconds(30), () -> place.files(".done").size() == 3);
 
-      Result two = copydesk("tail", port, "--from-beginning", "--max", "2");
+      Typed two = copydesk("tail", port, "--from-beginning", "--max", "2");
       assertEquals(0, two.code(), two.err());
       assertEquals(2, two.out().size());
       two.out().forEach(EventSchema::assertValid);
 
-      Result absent = copydesk("tail", port, "--topic", "nowhere");
+      Typed absent = copydesk("tail", port, "--topic", "nowhere");
       assertEquals(1, absent.code());
       assertTrue(absent.err().contains("newsroom.articles, newsroom.cleaned"), absent.err());
       assertEquals(2, copydesk("tail", port, "--max", "0").code());
@@ -97,19 +90,19 @@ class DaemonCommandsTest {
   }
 
   private static void theMemoryTells(String port, String id) {
-    Result why = copydesk("memory", "explain", port, id + "@1");
+    Typed why = copydesk("memory", "explain", port, id + "@1");
     assertEquals(0, why.code(), why.err());
     assertTrue(why.out().get(0).startsWith(id + " Harbour notes"), why.out().toString());
     assertTrue(
         why.out().get(2).contains("published as version 1, read from"), why.out().toString());
-    Result unknown = copydesk("memory", "explain", port, "https://news.example/none.html");
+    Typed unknown = copydesk("memory", "explain", port, "https://news.example/none.html");
     assertEquals(1, unknown.code());
     assertTrue(unknown.err().contains("knows of no article"), unknown.err());
     assertEquals(2, copydesk("memory", "explain", port, "page 1").code());
-    Result status = copydesk("memory", "status", port);
+    Typed status = copydesk("memory", "status", port);
     assertEquals(0, status.code(), status.err());
     assertTrue(status.out().get(0).startsWith("left to do: "), status.out().toString());
-    Result reset = copydesk("memory", "reset", port);
+    Typed reset = copydesk("memory", "reset", port);
     assertEquals(1, reset.code());
     assertTrue(reset.err().contains("at work"), reset.err());
   }
@@ -126,13 +119,13 @@ class DaemonCommandsTest {
     try (Daemon daemon = daemon(place, "inbox")) {
       daemon.start();
       assertEquals(0, copydesk("memory", "status", port).code());
-      Result reset = copydesk("memory", "reset", port, "--replay");
+      Typed reset = copydesk("memory", "reset", port, "--replay");
       assertEquals(0, reset.code(), reset.err());
       assertTrue(reset.out().get(0).contains("newsroom.memory-dossiers-changelog"));
     }
     try (Daemon daemon = daemon(place, "memory")) {
       daemon.start();
-      Result again = copydesk("tail", port, "--from-beginning", "--max", "2");
+      Typed again = copydesk("tail", port, "--from-beginning", "--max", "2");
       assertEquals(0, again.code(), again.err());
       assertEquals(again.out().get(0), again.out().get(1));
     }
@@ -144,27 +137,5 @@ class DaemonCommandsTest {
         Path.of("routes"),
         "test",
         InstantSource.system());
-  }
-
-  private static Result copydesk(String... arguments) {
-    PrintStream realOut = System.out;
-    PrintStream realErr = System.err;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    StringWriter told = new StringWriter();
-    try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      System.setOut(outStream);
-      System.setErr(errStream);
-      CommandLine line = Copydesk.commandLine().setErr(new PrintWriter(told, true));
-      int code = line.execute(arguments);
-      return new Result(
-          code,
-          out.toString(StandardCharsets.UTF_8).lines().toList(),
-          err.toString(StandardCharsets.UTF_8) + told);
-    } finally {
-      System.setOut(realOut);
-      System.setErr(realErr);
-    }
   }
 }

@@ -1,16 +1,12 @@
 package org.copydesk.command;
 
+import static org.copydesk.command.Typed.copydesk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code clean URL}, {@code discover} and {@code sources}, as typed. */
 class PollCommandsTest {
@@ -40,8 +35,6 @@ class PollCommandsTest {
 
   @TempDir Path folder;
   private HostileSite site;
-
-  private record Result(int code, List<String> out, String err) {}
 
   @BeforeEach
   void open() throws IOException {
@@ -85,7 +78,7 @@ class PollCommandsTest {
   @Test
   void aPageOfTheWebIsCleanedByTheRulesOfTheDaemon() throws IOException {
     String url = site.url(HOST, "/news/1.html");
-    Result result = copydesk("clean", QUICK, GRANTED, url);
+    Typed result = copydesk("clean", QUICK, GRANTED, url);
     assertEquals(0, result.code(), result.err());
     EventSchema.assertValid(result.out().get(0));
     JsonNode event = new ObjectMapper().readTree(result.out().get(0));
@@ -99,25 +92,25 @@ class PollCommandsTest {
 
   @Test
   void aPageThatMustNotBeFetchedIsRejectedWithItsReason() {
-    Result inside = copydesk("clean", QUICK, site.url(HOST, "/news/1.html"));
+    Typed inside = copydesk("clean", QUICK, site.url(HOST, "/news/1.html"));
     assertEquals(1, inside.code());
     assertTrue(inside.err().contains(": address-refused: "), inside.err());
-    Result forbidden = copydesk("clean", QUICK, GRANTED, site.url(HOST, "/private/1.html"));
+    Typed forbidden = copydesk("clean", QUICK, GRANTED, site.url(HOST, "/private/1.html"));
     assertTrue(forbidden.err().contains(": disallowed: "), forbidden.err());
-    Result gone = copydesk("clean", QUICK, GRANTED, site.url(HOST, "/none.html"));
+    Typed gone = copydesk("clean", QUICK, GRANTED, site.url(HOST, "/none.html"));
     assertTrue(gone.err().contains(": http-404: "), gone.err());
     assertEquals(2, copydesk("clean", "--allow-addresses=here", "http://a.example/").code());
   }
 
   @Test
   void whatIsDiscoveredCanBePasted() {
-    Result result = copydesk("discover", QUICK, GRANTED, site.url(HOST, "/"));
+    Typed result = copydesk("discover", QUICK, GRANTED, site.url(HOST, "/"));
     assertEquals(0, result.code(), result.err());
     String yaml = String.join("\n", result.out());
     Sources sources = new SourcesFile(css -> {}).read(yaml);
     assertEquals(List.of(), sources.faults(), yaml);
     assertEquals(site.url(HOST, "/rss.xml"), sources.valid().get(0).urls().get(0).toString(), yaml);
-    Result nothing = copydesk("discover", QUICK, GRANTED, site.url(HOST, "/none/"));
+    Typed nothing = copydesk("discover", QUICK, GRANTED, site.url(HOST, "/none/"));
     assertEquals(1, nothing.code());
     assertTrue(nothing.err().contains("http-404"), nothing.err());
   }
@@ -135,7 +128,7 @@ class PollCommandsTest {
   void aCheckTellsWhatWouldBePublishedAndPublishesNothing() throws IOException {
     Path file = sources();
     String key = "-Dcopydesk.sources=" + file;
-    Result result = copydesk("sources", "check", QUICK, key, "post");
+    Typed result = copydesk("sources", "check", QUICK, key, "post");
     assertEquals(0, result.code(), result.err());
     assertTrue(
         result.out().get(1).contains("6 articles, the newest of 20"), result.out().toString());
@@ -144,13 +137,13 @@ class PollCommandsTest {
     assertEquals(1, copydesk("sources", "check", QUICK, key, "nobody").code());
 
     sources("  - id: other\n    name: Other\n    kind: feed\n    url: ftp://a.example/\n");
-    Result faulty = copydesk("sources", "check", QUICK, key, "--articles", "0");
+    Typed faulty = copydesk("sources", "check", QUICK, key, "--articles", "0");
     assertEquals(1, faulty.code());
     assertTrue(faulty.err().contains("sources.yaml line "), faulty.err());
     assertEquals(2, copydesk("sources", "-Dcopydesk.sources=none.yaml").code());
 
     Files.writeString(folder.resolve("application.properties"), "copydesk.host-pace = 100ms\n");
-    Result beside =
+    Typed beside =
         copydesk("sources", "check", "--config", folder.toString(), "--articles", "0", "post");
     assertTrue(beside.out().get(0).startsWith("post Harbour Post"), beside.err());
   }
@@ -177,13 +170,13 @@ class PollCommandsTest {
           () ->
               copydesk("sources", "--json", key, port).out().stream()
                   .anyMatch(line -> line.contains("\"new\":6")));
-      Result table = copydesk("sources", key, port);
+      Typed table = copydesk("sources", key, port);
       assertEquals(0, table.code(), table.err());
       assertTrue(table.out().get(0).startsWith("SOURCE"), table.out().toString());
       assertTrue(
           table.out().get(1).matches("post +ok +\\d+ s ago .* in \\d+ m .*"), table.out().get(1));
       assertTrue(table.out().get(2).matches("off +disabled .*"), table.out().get(2));
-      Result why = copydesk("sources", "explain", key, port, "post");
+      Typed why = copydesk("sources", "explain", key, port, "post");
       assertTrue(why.out().get(0).equals("post Harbour Post (feed): ok"), why.out().toString());
       assertTrue(why.out().contains("  new 6"), why.out().toString());
       assertEquals(1, copydesk("sources", "explain", key, port, "nobody").code());
@@ -203,27 +196,5 @@ class PollCommandsTest {
       assertTrue(String.valueOf(e.getMessage()).contains("copydesk.contact = "), e.getMessage());
     }
     assertEquals(List.of(), site.seen());
-  }
-
-  private static Result copydesk(String... arguments) {
-    PrintStream realOut = System.out;
-    PrintStream realErr = System.err;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    StringWriter told = new StringWriter();
-    try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      System.setOut(outStream);
-      System.setErr(errStream);
-      CommandLine line = Copydesk.commandLine().setErr(new PrintWriter(told, true));
-      int code = line.execute(arguments);
-      return new Result(
-          code,
-          out.toString(StandardCharsets.UTF_8).lines().toList(),
-          err.toString(StandardCharsets.UTF_8) + told);
-    } finally {
-      System.setOut(realOut);
-      System.setErr(realErr);
-    }
   }
 }

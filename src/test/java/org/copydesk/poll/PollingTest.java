@@ -33,7 +33,6 @@ import org.copydesk.poll.listing.Listed;
 import org.copydesk.poll.listing.Listing;
 import org.copydesk.poll.state.DiskNotebook;
 import org.copydesk.poll.state.PollState;
-import org.copydesk.source.Identity;
 import org.copydesk.source.Kind;
 import org.copydesk.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -379,7 +378,7 @@ class PollingTest {
 
   @Test
   void aRestartBeginsWhereTheStateWasLeft(@TempDir Path folder) {
-    source = source(Identity.URL);
+    source = source("url");
     try (PollState state = new PollState(folder)) {
       notebook = new DiskNotebook(state);
       list("a.html", "A", null);
@@ -435,7 +434,7 @@ class PollingTest {
 
   @Test
   void theGuidMayBeWhatAnArticleIsKnownBy() {
-    source = source(Identity.GUID);
+    source = source("guid");
     for (int round = 0; round < 3; round++) {
       String url = "https://news.example/" + round + ".html";
       pages.put(url, "text");
@@ -447,25 +446,8 @@ class PollingTest {
   }
 
   /** A source whose articles are looked at once. */
-  private static Source source(Identity identity) {
-    return new Source(
-        "news",
-        "News",
-        Kind.FEED,
-        List.of(URI.create(FEED)),
-        null,
-        null,
-        null,
-        null,
-        identity,
-        null,
-        Map.of(),
-        List.of(),
-        Set.of(),
-        List.of(),
-        Map.of(),
-        null,
-        Duration.ZERO,
-        true);
+  private static Source source(String identity) {
+    return WrittenSource.of(
+        "news", "kind: feed, url: '%s', update-window: 0s, identity: %s".formatted(FEED, identity));
   }
 }

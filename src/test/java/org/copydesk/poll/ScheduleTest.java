@@ -18,7 +18,6 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.copydesk.fetch.FetchException.Weight;
 import org.copydesk.poll.listing.Hints;
-import org.copydesk.source.Identity;
 import org.copydesk.source.Kind;
 import org.copydesk.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -144,10 +143,10 @@ class ScheduleTest {
   void anIntervalOrACronOfTheEditorsHoldsWhateverTheListingSays() {
     Ledger.Draft draft = Ledger.of("s").draft();
     draft.hints = hints(Duration.ofHours(1), null);
-    Source every = source(Kind.FEED, Duration.ofMinutes(2), null);
+    Source every = source("kind: feed, interval: 2m");
     Duration wait = Duration.between(NOON, schedule.next(every, draft.ledger(), NOON, chance).at());
     assertTrue(wait.toSeconds() >= 120 && wait.toSeconds() <= 126, wait.toString());
-    Source timed = source(Kind.FEED, null, "30 7 * * *");
+    Source timed = source("kind: feed, cron: '30 7 * * *'");
     Instant at =
         new Schedule(ZoneId.of("Asia/Shanghai")).next(timed, draft.ledger(), NOON, chance).at();
     assertEquals("2026-03-02T23:30", at.toString().substring(0, 16));
@@ -155,7 +154,7 @@ class ScheduleTest {
 
   @Test
   void anEpaperIsLookedForInTheMorningUntilItsIssueIsThere() {
-    Source paper = source(Kind.EPAPER, null, null);
+    Source paper = source("kind: epaper");
     Ledger.Draft draft = Ledger.of("s").draft();
     Instant night = MONDAY.plus(Duration.ofHours(1));
     assertEquals(5, hour(paper, draft, night));
@@ -257,25 +256,7 @@ class ScheduleTest {
         Source.of("s", Kind.FEED, URI.create("https://s.example/")), draft.ledger(), now, chance);
   }
 
-  private static Source source(Kind kind, @Nullable Duration interval, @Nullable String cron) {
-    return new Source(
-        "s",
-        "s",
-        kind,
-        List.of(URI.create("https://s.example/")),
-        null,
-        null,
-        interval,
-        cron,
-        Identity.URL,
-        null,
-        Map.of(),
-        List.of(),
-        Set.of(),
-        List.of(),
-        Map.of(),
-        null,
-        Source.UPDATE_WINDOW,
-        true);
+  private static Source source(String fields) {
+    return WrittenSource.of("s", "url: 'https://s.example/', " + fields);
   }
 }

@@ -1,6 +1,5 @@
 package org.copydesk.poll;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +27,6 @@ import org.copydesk.page.Sha256;
 import org.copydesk.poll.listing.Hints;
 import org.copydesk.poll.listing.Listed;
 import org.copydesk.poll.listing.Listing;
-import org.copydesk.source.Identity;
-import org.copydesk.source.Kind;
 import org.copydesk.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -89,25 +86,11 @@ final class Simulation {
   }
 
   private static Source source(Newspaper paper, @Nullable Duration interval) {
-    return new Source(
+    return WrittenSource.of(
         paper.id(),
-        paper.id(),
-        Kind.FEED,
-        List.of(URI.create(listingUrl(paper))),
-        paper.zone(),
-        null,
-        interval,
-        null,
-        Identity.URL,
-        null,
-        Map.of(),
-        List.of(),
-        Set.of(),
-        List.of(),
-        Map.of(),
-        null,
-        UPDATE_WINDOW,
-        true);
+        "kind: feed, url: '%s', zone: '%s', update-window: %dm"
+                .formatted(listingUrl(paper), paper.zone(), UPDATE_WINDOW.toMinutes())
+            + (interval == null ? "" : ", interval: " + interval.toSeconds() + "s"));
   }
 
   private static String listingUrl(Newspaper paper) {

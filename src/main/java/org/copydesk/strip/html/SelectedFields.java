@@ -21,21 +21,6 @@ import org.jsoup.nodes.Element;
  * threads.
  */
 public final class SelectedFields {
-  /** The event's names of the fields that may be selected, {@code body} among them. */
-  public static final Set<String> NAMES =
-      Set.of(
-          "body",
-          "headline",
-          "subheadline",
-          "byline",
-          "authors",
-          "source",
-          "datePublished",
-          "dateModified",
-          "section",
-          "keywords",
-          "description");
-
   private static final int LONGEST = 2_000;
 
   private final DateReader dates = new DateReader();

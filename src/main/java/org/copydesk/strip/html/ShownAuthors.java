@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
+import org.copydesk.strip.field.Edges;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.field.NameReader.Ground;
 import org.copydesk.strip.field.StatedDate;
@@ -198,8 +199,8 @@ final class ShownAuthors {
     if (date.isEmpty()) {
       return;
     }
-    String before = trimmed(line.text().substring(0, date.get().start()));
-    String after = trimmed(line.text().substring(date.get().end()));
+    String before = Edges.without(EDGES, line.text().substring(0, date.get().start()));
+    String after = Edges.without(EDGES, line.text().substring(date.get().end()));
     for (String text : List.of(before, after)) {
       String first = part(text);
       List<String> found = reader.names(first, Ground.MARKED);
@@ -224,17 +225,5 @@ final class ShownAuthors {
       }
     }
     return text.substring(0, end).strip();
-  }
-
-  private static String trimmed(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return text.substring(start, end);
   }
 }

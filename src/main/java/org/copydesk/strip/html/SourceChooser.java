@@ -5,6 +5,7 @@ import java.util.List;
 import org.copydesk.article.Fields;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
+import org.copydesk.strip.field.Edges;
 import org.copydesk.strip.field.StatedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class SourceChooser {
   }
 
   private static void add(List<Offer> offers, String text, String origin, double weight) {
-    String name = SourceLabels.without(trimmed(text));
+    String name = SourceLabels.without(Edges.without(EDGES, text));
     if (!name.isEmpty() && name.length() <= LONGEST && letters(name)) {
       offers.add(new Offer(name, origin, weight));
     }
@@ -80,18 +81,6 @@ final class SourceChooser {
 
   private static boolean letters(String name) {
     return name.chars().filter(Character::isLetter).count() >= 2;
-  }
-
-  private static String trimmed(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return text.substring(start, end);
   }
 
   private void elements(PageSurvey page, int headline, DateCustoms customs, List<Offer> offers) {
@@ -147,8 +136,8 @@ final class SourceChooser {
         continue;
       }
       StatedDate date = stated.get(0);
-      String before = trimmed(line.text().substring(0, date.start()));
-      String after = trimmed(line.text().substring(date.end()));
+      String before = Edges.without(EDGES, line.text().substring(0, date.start()));
+      String after = Edges.without(EDGES, line.text().substring(date.end()));
       if (before.isEmpty() && !after.isEmpty()) {
         int blank = after.indexOf(' ');
         String name = blank < 0 ? after : after.substring(0, blank);
