@@ -23,6 +23,8 @@ public final class Folding {
 
   private static final char[] KEYS = keys();
 
+  private static final char[] WORDS = words();
+
   private Folding() {}
 
   /**
@@ -61,6 +63,84 @@ public final class Folding {
     }
     String letters = new String(key, 0, length);
     return lower ? letters : letters.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The text as words are looked up in it: folded, in lower case, without accents and marks that
+   * writers leave out at will, and with ASCII digits. Its length may differ.
+   */
+  public static String words(String text) {
+    char[] words = text.toCharArray();
+    int length = 0;
+    for (char c : words) {
+      char kept = WORDS[c];
+      if (kept != LEFT_OUT) {
+        words[length++] = kept;
+      }
+    }
+    return new String(words, 0, length);
+  }
+
+  private static char[] words() {
+    char[] words = new char[TABLE.length];
+    for (int i = 0; i < words.length; i++) {
+      char c = TABLE[i];
+      words[i] = Character.isSurrogate(c) ? c : word(c);
+    }
+    return words;
+  }
+
+  private static char word(char c) {
+    int digit = Character.digit(c, 10);
+    if (digit >= 0) {
+      return (char) ('0' + digit);
+    }
+    if (optional(c)) {
+      return LEFT_OUT;
+    }
+    switch (c) {
+      case '\u2018', '\u2019', '\u02BC' -> { // apostrophes
+        return '\'';
+      }
+      case 'ı', 'İ' -> {
+        return 'i';
+      }
+      case 'ς' -> {
+        return 'σ';
+      }
+      case '\u0649', '\u06CC', '\u0626' -> { // yeh in Arabic and in Persian
+        return '\u064A';
+      }
+      case '\u06A9' -> { // kaf in Persian
+        return '\u0643';
+      }
+      case '\u0629' -> { // teh marbuta
+        return '\u0647';
+      }
+      case '\u0901' -> { // candrabindu, for which anusvara is written too
+        return '\u0902';
+      }
+      default -> {}
+    }
+    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    boolean accented = parts.length() > 1;
+    for (int i = 1; i < parts.length(); i++) {
+      accented &= optional(parts.charAt(i));
+    }
+    return Character.toLowerCase(accented ? parts.charAt(0) : c);
+  }
+
+  /** Accents, points and joiners that are written or left out at will. */
+  private static boolean optional(char c) {
+    return (c >= 0x300 && c <= 0x36F)
+        || (c >= 0x591 && c <= 0x5C7 && Character.getType(c) == Character.NON_SPACING_MARK)
+        || (c >= 0x64B && c <= 0x65F)
+        || c == 0x670
+        || c == 0x640
+        || c == 0x93C
+        || (c >= 0x200B && c <= 0x200F)
+        || c == 0xAD
+        || c == 0xFEFF;
   }
 
   /**

@@ -2,9 +2,12 @@ package org.copydesk.strip.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.script.Folding;
+import org.copydesk.strip.line.Furniture;
 import org.jspecify.annotations.Nullable;
 
 /** Strikes the furniture among the blocks that are the body by their place. For one page. */
@@ -26,6 +29,9 @@ final class FurnitureStriker {
   private static final int SHORT_PROMPT = 160;
   private static final int LONGEST_TERMS = 700;
 
+  /** A longer line with a colon is no label and its value. */
+  private static final int LONGEST_LABELLED = 240;
+
   /** How many entries a list of other pages has in the middle of a body. */
   private static final int MOST_ENTRIES = 15;
 
@@ -46,6 +52,8 @@ final class FurnitureStriker {
   private final PageText page;
   private final Furniture furniture;
   private final List<Verdict> verdicts;
+  private int firstText;
+  private int lastText;
   private int total;
   private int after;
 
@@ -56,27 +64,67 @@ final class FurnitureStriker {
   }
 
   /**
-   * Strikes what is furniture, the headline repeated above the text included.
+   * Strikes what is furniture, the headline repeated above the text and the authors' names in lines
+   * of their own included.
    *
    * @param headline the page's headline, where it has one
+   * @param authors the page's authors, as far as they are known
    */
-  void strike(@Nullable String headline) {
+  void strike(@Nullable String headline, List<String> authors) {
     if (headline != null) {
       strikeAgain(Folding.key(headline));
     }
-    int count = page.blocks().size();
-    for (int i = 0; i < count; i++) {
-      total += verdicts.get(i).kept() ? page.blocks().get(i).mass() : 0;
-    }
-    after = total;
+    strikeComments();
+    measure();
     strikeDatelines();
-    for (int i = 0; i < count; i++) {
+    strikeNames(authors);
+    for (int i = 0; i < verdicts.size(); i++) {
       if (verdicts.get(i).kept()) {
         after -= page.blocks().get(i).mass();
         judge(i);
       }
     }
     strikeTailHeadings();
+  }
+
+  /** Strikes what the readers say below the text. */
+  private void strikeComments() {
+    int above = 0;
+    for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
+      TextBlock block = page.blocks().get(i);
+      if (above > LEAST_ABOVE_COMMENTS
+          && block.region().role() == Role.HEADING
+          && furniture.headsComments(Furniture.Line.of(block.text()))) {
+        strikeBelow(i);
+      }
+      above += block.mass();
+    }
+  }
+
+  /** Weighs what is left, and finds where its text begins and ends. */
+  private void measure() {
+    firstText = verdicts.size();
+    for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
+      TextBlock block = page.blocks().get(i);
+      total += block.mass();
+      if (Prose.of(block) > 0 && block.region().role() != Role.HEADING) {
+        firstText = Math.min(firstText, i);
+        lastText = i;
+      }
+    }
+    after = total;
+  }
+
+  /** Strikes the authors' names above and below the text. */
+  private void strikeNames(List<String> authors) {
+    Set<String> names = authors.stream().map(Folding::key).collect(Collectors.toSet());
+    for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
+      if ((i < firstText || i > lastText)
+          && names.contains(Folding.key(page.blocks().get(i).text()))) {
+        strike(i, "byline", "an author's name");
+        after -= page.blocks().get(i).mass();
+      }
+    }
   }
 
   /** Strikes a heading or two below which nothing is left; more of them are a list. */
@@ -164,26 +212,41 @@ final class FurnitureStriker {
     if (furniture.headsRelated(line)) {
       int next = nextKept(i);
       boolean listFollows = next < 0 || entry(page.blocks().get(next));
-      if (nearEnd || listFollows || line.severalWords() || block.region().role() != Role.HEADING) {
+      boolean textFollows = next >= 0 && Prose.of(page.blocks().get(next)) > 0;
+      if ((nearEnd && !textFollows)
+          || listFollows
+          || line.severalWords()
+          || block.region().role() != Role.HEADING) {
         strike(i, "related", "heading of other pages");
         strikeEntries(i, nearEnd);
       }
-    } else if ((nearEnd && furniture.closes(line))
-        || (block.region().role() == Role.HEADING
-            && total - after > LEAST_ABOVE_COMMENTS
-            && furniture.headsComments(line))) {
+    } else if (nearEnd && furniture.closes(line)) {
       strikeBelow(i);
-    } else if (block.mass() <= LONGEST_LEAD_AWAY && furniture.leadsAway(line)) {
+    } else if (isControl(block, line, i)) {
+      strike(i, "controls", "a control");
+    } else if ((block.mass() <= LONGEST_LEAD_AWAY && furniture.leadsAway(line))
+        || (block.mass() <= SHORT_PROMPT && block.stops() < 2 && furniture.leadsToRelated(line))) {
       strike(i, "related", "leads away");
     } else if (block.mass() <= LONGEST_CREDIT && furniture.credits(line)) {
       strike(i, "credit", "says whose a picture is");
     } else if (block.mass() <= LONGEST_PROMPT && prompts(block, line, nearEnd || nearBeginning)) {
       strike(i, "prompt", "asks the reader");
+    } else if (block.mass() <= LONGEST_LABELLED
+        && (nearEnd || nearBeginning)
+        && block.stops() == 0
+        && furniture.labelled(line)) {
+      strike(i, "metadata", "a label's line");
     } else if (block.mass() <= LONGEST_TERMS
         && (nearEnd || nearBeginning)
         && furniture.statesTerms(line)) {
       strike(i, "legal", "states terms");
     }
+  }
+
+  private boolean isControl(TextBlock block, Furniture.Line line, int i) {
+    boolean heading = block.region().role() == Role.HEADING;
+    return (furniture.isControl(line) && (!heading || line.severalWords()))
+        || (!heading && furniture.mayBeControl(line) && (i < firstText || i > lastText));
   }
 
   private boolean prompts(TextBlock block, Furniture.Line line, boolean atAnEnd) {

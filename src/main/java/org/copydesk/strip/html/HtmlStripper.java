@@ -11,10 +11,10 @@ import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.article.Warning;
 import org.copydesk.page.Page;
+import org.copydesk.strip.line.Furniture;
 import org.copydesk.strip.line.LineEditor;
 import org.copydesk.strip.text.TextStripper;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the article of an HTML page. Stateless and safe across threads. */
 public final class HtmlStripper {
@@ -93,7 +93,7 @@ public final class HtmlStripper {
     if (PlainCopy.is(text)) {
       return PlainCopy.strip(text, page, dumps, fields);
     }
-    List<Block> blocks = blocks(text, fields.headline(), selection);
+    List<Block> blocks = blocks(text, fields, selection);
     Set<Warning> warnings = Set.of();
     if (mass(blocks) < LITTLE_TEXT) {
       List<Block> unshown =
@@ -157,7 +157,8 @@ public final class HtmlStripper {
     return wide > LEAST_WIDE * visible;
   }
 
-  private List<Block> blocks(PageText text, @Nullable String headline, Selection selection) {
+  private List<Block> blocks(PageText text, Fields.Builder fields, Selection selection) {
+    String headline = fields.headline();
     if (text.blocks().isEmpty()) {
       return new ArrayList<>();
     }
@@ -172,7 +173,7 @@ public final class HtmlStripper {
     if (selected != null) {
       verdicts = selection.settled(text, verdicts);
     }
-    new FurnitureStriker(text, furniture, verdicts).strike(headline);
+    new FurnitureStriker(text, furniture, verdicts).strike(headline, fields.authors());
     List<Block> blocks = new ArrayList<>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {
       TextBlock block = text.blocks().get(i);

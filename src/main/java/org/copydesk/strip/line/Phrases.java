@@ -1,4 +1,4 @@
-package org.copydesk.strip.html;
+package org.copydesk.strip.line;
 
 import java.util.BitSet;
 import org.copydesk.script.WordTree;
@@ -16,7 +16,7 @@ final class Phrases {
   private final BitSet openings = new BitSet(OPENINGS);
 
   /**
-   * @param phrases the phrases in lower case, each of two characters or more
+   * @param phrases the phrases folded, each of two characters or more
    */
   Phrases(Iterable<String> phrases) {
     for (String phrase : phrases) {
@@ -28,12 +28,23 @@ final class Phrases {
     }
   }
 
-  /** Whether a text in lower case begins with a phrase, and the phrase with a word. */
+  /** Whether a text folded begins with a phrase, and the phrase with a word. */
   boolean begin(String text) {
     return text.length() > 1 && at(text.toCharArray(), 0);
   }
 
-  /** Whether a phrase stands in a text in lower case, from where a word begins. */
+  /** Where the longest phrase ends that begins at a place; the place itself where none does. */
+  int longest(String text, int from) {
+    int longest = from;
+    WordTree<String> phrase = phrases;
+    for (int end = from; phrase != null; end++) {
+      longest = phrase.meaning() == null ? longest : end;
+      phrase = end < text.length() ? phrase.after(text.charAt(end)) : null;
+    }
+    return longest;
+  }
+
+  /** Whether a phrase stands in a text folded, from where a word begins. */
   boolean standIn(String lower) {
     char[] text = lower.toCharArray();
     boolean inWord = false;

@@ -1,0 +1,297 @@
+package org.copydesk.strip.line;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.script.Folding;
+
+/**
+ * Lines that are known by their words to be furniture of a page; the words are data. Immutable and
+ * safe across threads.
+ */
+public final class Furniture {
+  /** A longer line is no heading of a list, and no button. */
+  private static final int LONGEST_HEADING = 90;
+
+  /** What stands before a colon is longer than this only in a sentence. */
+  private static final int LONGEST_LABEL = 45;
+
+  /** A shorter word may be the beginning of another. */
+  private static final int SHORTEST_BUTTON = 2;
+
+  /** What may part a label from what it leads to. */
+  private static final String PARTS = ":|>»?›";
+
+  private final Set<String> relatedHeadings;
+  private final Set<String> closingHeadings;
+  private final Set<String> commentHeadings;
+  private final Set<String> controls;
+  private final Set<String> edgeControls;
+  private final Set<String> labels;
+  private final Phrases rowOfControls;
+  private final Phrases leadAway;
+  private final Phrases prompts;
+  private final Phrases weakPrompts;
+  private final Phrases legal;
+  private final Phrases credits;
+
+  private Furniture(Map<String, List<String>> lists) {
+    relatedHeadings = lines(lists, "related-headings");
+    closingHeadings = lines(lists, "closing-headings");
+    commentHeadings = lines(lists, "comment-headings");
+    controls = lines(lists, "controls");
+    edgeControls = lines(lists, "edge-controls");
+    labels = lines(lists, "labels");
+    Set<String> buttons = new HashSet<>(controls);
+    buttons.addAll(edgeControls);
+    buttons.removeIf(button -> button.length() < SHORTEST_BUTTON);
+    rowOfControls = new Phrases(buttons);
+    leadAway = new Phrases(phrases(lists, "lead-away"));
+    prompts = new Phrases(phrases(lists, "prompts"));
+    weakPrompts = new Phrases(phrases(lists, "weak-prompts"));
+    legal = new Phrases(phrases(lists, "legal"));
+    credits = new Phrases(phrases(lists, "credits"));
+  }
+
+  /**
+   * The words of {@code words.yaml}.
+   *
+   * @throws UncheckedIOException when the file is not what it should be
+   */
+  public static Furniture load() {
+    try (InputStream file = Furniture.class.getResourceAsStream("words.yaml")) {
+      if (file == null) {
+        throw new IOException("words.yaml is missing");
+      }
+      YAMLMapper yaml = new YAMLMapper();
+      return new Furniture(
+          yaml.readValue(
+              file,
+              yaml.getTypeFactory()
+                  .constructMapType(
+                      Map.class,
+                      yaml.constructType(String.class),
+                      yaml.getTypeFactory().constructCollectionType(List.class, String.class))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> lines(Map<String, List<String>> lists, String kind) {
+    Set<String> lines = new HashSet<>();
+    for (String phrase : phrases(lists, kind)) {
+      String bare = bare(phrase);
+      if (bare.chars().noneMatch(Character::isLetter)) {
+        throw new IllegalArgumentException("words.yaml has a line without words: " + phrase);
+      }
+      lines.add(bare);
+    }
+    return lines;
+  }
+
+  /** The phrases of a kind, folded; they stand between commas. */
+  private static List<String> phrases(Map<String, List<String>> lists, String kind) {
+    List<String> phrases = new ArrayList<>();
+    for (String line : lists.getOrDefault(kind, List.of())) {
+      for (String phrase : line.split(",", -1)) {
+        if (phrase.strip().length() > 1) {
+          phrases.add(Folding.words(phrase.strip()));
+        }
+      }
+    }
+    if (phrases.isEmpty()) {
+      throw new IllegalArgumentException("words.yaml has no " + kind);
+    }
+    return phrases;
+  }
+
+  /**
+   * A line as it is matched.
+   *
+   * @param folded as words are compared
+   * @param front without the marks in front of it
+   * @param bare without the marks around it; empty where the line is too long to be a heading
+   */
+  public record Line(String folded, String front, String bare) {
+    /** A line of a page. */
+    public static Line of(String text) {
+      String folded = Folding.words(text);
+      int start = 0;
+      while (start < folded.length()
+          && !wordy(folded.charAt(start))
+          && !opens(folded.charAt(start))) {
+        start++;
+      }
+      String front = start == 0 ? folded : folded.substring(start);
+      return new Line(
+          folded, front, text.length() <= LONGEST_HEADING ? Furniture.bare(folded) : "");
+    }
+
+    /** Whether the line has several words; a single one may head a part of the text as well. */
+    public boolean severalWords() {
+      return several(bare);
+    }
+
+    private static boolean opens(char c) {
+      return c == '【' || c == '▶' || c == '[';
+    }
+
+    /** The bare line with each number as {@code #}. */
+    private String counted() {
+      StringBuilder counted = new StringBuilder(bare.length());
+      for (int i = 0; i < bare.length(); i++) {
+        char c = bare.charAt(i);
+        boolean digit = c >= '0' && c <= '9';
+        boolean within = i > 0 && bare.charAt(i - 1) >= '0' && bare.charAt(i - 1) <= '9';
+        if (!digit) {
+          counted.append(c);
+        } else if (!within) {
+          counted.append('#');
+        }
+      }
+      return counted.toString();
+    }
+  }
+
+  private static boolean several(String bare) {
+    return bare.indexOf(' ') > 0 || (bare.length() > 3 && bare.charAt(0) >= '\u2e80');
+  }
+
+  /** Whether a line puts a list of other pages under it. */
+  public boolean headsRelated(Line line) {
+    return !line.bare().isEmpty() && relatedHeadings.contains(line.bare());
+  }
+
+  /** Whether a line puts what is not the article under it. */
+  public boolean closes(Line line) {
+    return !line.bare().isEmpty() && closingHeadings.contains(line.bare());
+  }
+
+  /** Whether a line puts the readers' comments under it; it may count them. */
+  public boolean headsComments(Line line) {
+    String bare = line.bare();
+    int start = 0;
+    int end = bare.length();
+    while (start < end && counts(bare.charAt(start))) {
+      start++;
+    }
+    while (end > start && counts(bare.charAt(end - 1))) {
+      end--;
+    }
+    return start < end && commentHeadings.contains(bare.substring(start, end));
+  }
+
+  /** Part of a number of comments in brackets, its counting word included. */
+  private static boolean counts(char c) {
+    return Character.isDigit(c) || " ():件条个개".indexOf(c) >= 0;
+  }
+
+  /** Whether a line is a button, an advertisement's label or the like. */
+  public boolean isControl(Line line) {
+    return !line.bare().isEmpty()
+        && (controls.contains(line.counted()) || severalControls(line.counted()));
+  }
+
+  /** Whether a line is nothing but buttons in a row, spaces between them or none. */
+  private boolean severalControls(String counted) {
+    int controls = 0;
+    int at = 0;
+    while (at < counted.length()) {
+      if (!wordy(counted.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = rowOfControls.longest(counted, at);
+      if (end == at) {
+        return false;
+      }
+      at = end;
+      controls++;
+    }
+    return controls > 1;
+  }
+
+  /** Whether a line may be a button; it may as well be an entry of a list. */
+  public boolean mayBeControl(Line line) {
+    return !line.bare().isEmpty() && edgeControls.contains(line.counted());
+  }
+
+  /** Whether a line states tags, a source or the like behind a label. */
+  public boolean labelled(Line line) {
+    int colon = line.front().indexOf(':');
+    return colon > 0
+        && colon <= LONGEST_LABEL
+        && labels.contains(bare(line.front().substring(0, colon)));
+  }
+
+  /** Whether a line begins as one that leads to another page. */
+  public boolean leadsAway(Line line) {
+    return leadAway.begin(line.front());
+  }
+
+  /** Whether a line begins with a heading of other pages and goes on behind a colon or an arrow. */
+  public boolean leadsToRelated(Line line) {
+    String front = line.front();
+    int end = Math.min(front.length(), LONGEST_LABEL);
+    for (int i = 1; i < end; i++) {
+      if (PARTS.indexOf(front.charAt(i)) >= 0) {
+        String label = bare(front.substring(0, i));
+        return several(label) && relatedHeadings.contains(label);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line asks the reader for something. */
+  public boolean prompts(Line line) {
+    return prompts.standIn(line.folded());
+  }
+
+  /** Whether a line may ask the reader for something, or tell of others who do. */
+  public boolean mayPrompt(Line line) {
+    return weakPrompts.standIn(line.folded());
+  }
+
+  /** Whether a line begins with asking the reader for something. */
+  public boolean beginsPrompting(Line line) {
+    return weakPrompts.begin(line.front());
+  }
+
+  /** Whether a line begins by saying whose a picture is. */
+  public boolean credits(Line line) {
+    return credits.begin(line.folded()) || credits.begin(line.front());
+  }
+
+  /** Whether a line states rights or terms. */
+  public boolean statesTerms(Line line) {
+    return legal.standIn(line.folded());
+  }
+
+  /** A folded line without the marks around it. */
+  private static String bare(String folded) {
+    int start = 0;
+    int end = folded.length();
+    while (start < end && !wordy(folded.charAt(start))) {
+      start++;
+    }
+    while (end > start && !wordy(folded.charAt(end - 1))) {
+      end--;
+    }
+    return folded.substring(start, end);
+  }
+
+  private static boolean wordy(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '#';
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+}
