@@ -12,6 +12,11 @@ final class TextDamage {
   /** Enough of a page to judge by, in characters. */
   private static final int LOOKED_AT = 200_000;
 
+  private static final int PIECE = 8192;
+
+  /** The controls that are white space, as bits. */
+  private static final int WHITE = 1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r';
+
   /**
    * So many accented Latin letters or signs in a row are no word of any language; "Ã©Ã " and "ÖÐ¹ú"
    * are.
@@ -56,10 +61,16 @@ final class TextDamage {
   static double controls(String text) {
     int controls = 0;
     int looked = Math.min(text.length(), LOOKED_AT);
-    for (int i = 0; i < looked; i++) {
-      char c = text.charAt(i);
-      if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B) {
-        controls++;
+    // In pieces that stay in the processor's cache; a character at a time is twice as slow.
+    char[] piece = new char[Math.min(looked, PIECE)];
+    for (int from = 0; from < looked; from += PIECE) {
+      int to = Math.min(looked, from + PIECE);
+      text.getChars(from, to, piece, 0);
+      for (int i = 0; i < to - from; i++) {
+        char c = piece[i];
+        if (c < ' ' && (1 << c & WHITE) == 0) {
+          controls++;
+        }
       }
     }
     return (double) controls / Math.max(1, looked);

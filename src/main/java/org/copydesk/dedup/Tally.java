@@ -20,7 +20,7 @@ record Tally(int passage, int length, String figures, int[] letters) {
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
       letters[c % KINDS]++;
-      if (Character.isDigit(c)) {
+      if (c <= '9' || (c >= 0x80 && Character.isDigit(c))) { // a key has no marks below the digits
         figures.append(c);
       }
     }

@@ -87,7 +87,13 @@ final class LostDigits {
    * Han character, for other texts hardly ever do.
    */
   boolean in(List<String> lines) {
-    Signs signs = lines.stream().anyMatch(LostDigits::hasHan) ? han : latin;
+    Signs signs = latin;
+    for (String line : lines) {
+      if (hasHan(line)) {
+        signs = han;
+        break;
+      }
+    }
     int weight = 0;
     for (String line : lines) {
       weight += signs.in(line);

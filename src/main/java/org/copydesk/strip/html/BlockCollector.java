@@ -1,11 +1,10 @@
 package org.copydesk.strip.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.article.Role;
 import org.copydesk.strip.html.ClassWords.Meaning;
+import org.copydesk.strip.html.ElementNames.Signs;
 import org.copydesk.strip.html.SiteFamilies.Mark;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,11 +24,9 @@ final class BlockCollector implements NodeFilter {
   /** A shorter line does not run on into the next. */
   private static final int SHORTEST_RUN_ON = 30;
 
-  private final ClassWords words;
+  private final ElementNames.OfPage names;
   private final SiteFamilies families;
   private final Selection selection;
-  private final Map<String, Meaning> meanings = new HashMap<>();
-  private final Map<String, Named> named = new HashMap<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final TextGatherer line = new TextGatherer();
@@ -38,21 +35,20 @@ final class BlockCollector implements NodeFilter {
   private int strongDepth;
   private int breaks;
 
-  private BlockCollector(ClassWords words, SiteFamilies families, Selection selection) {
-    this.words = words;
+  private BlockCollector(ElementNames.OfPage names, SiteFamilies families, Selection selection) {
+    this.names = names;
     this.families = families;
     this.selection = selection;
   }
 
-  /** The text of a page on which nothing is selected. */
-  static PageText collect(Document document, ClassWords words, SiteFamilies families) {
-    return collect(document, words, families, Selection.NONE);
-  }
-
-  /** The text of a page. */
+  /**
+   * The text of a page.
+   *
+   * @param names reads the names of the page
+   */
   static PageText collect(
-      Document document, ClassWords words, SiteFamilies families, Selection selection) {
-    BlockCollector collector = new BlockCollector(words, families, selection);
+      Document document, ElementNames.OfPage names, SiteFamilies families, Selection selection) {
+    BlockCollector collector = new BlockCollector(names, families, selection);
     document.body().filter(collector);
     return new PageText(collector.blocks, collector.regions);
   }
@@ -113,11 +109,8 @@ final class BlockCollector implements NodeFilter {
     boolean plain = element.attributesSize() == 0;
     String id = plain ? "" : element.id();
     String classes = plain ? "" : element.className();
-    Named named = classes.isEmpty() ? Named.NONE : named(classes);
-    Meaning meaning =
-        id.isEmpty()
-            ? named.meaning()
-            : named.meaning().and(meanings.computeIfAbsent(id, words::read));
+    Signs signs = names.signs(classes);
+    Meaning meaning = signs.meaning().and(names.signs(id).meaning());
     Mark mark = families.of(element, id);
     Region opened =
         new Region(
@@ -129,7 +122,7 @@ final class BlockCollector implements NodeFilter {
             kind,
             meaning.caption() ? Role.CAPTION : role(kind, region),
             selection.chrome(element, ElementRole.chrome(element, meaning)),
-            mark == null ? named.mark() : mark,
+            mark == null ? signs.family() : mark,
             meaning.article() ? 1 : 0,
             blocks.size());
     regions.add(opened);
@@ -147,16 +140,6 @@ final class BlockCollector implements NodeFilter {
       closed.end(blocks.size());
       region = closed.parent();
     }
-  }
-
-  /** What a class attribute says: read once, however many elements bear it. */
-  private record Named(Meaning meaning, @Nullable Mark mark) {
-    static final Named NONE = new Named(Meaning.NONE, null);
-  }
-
-  private Named named(String classes) {
-    return named.computeIfAbsent(
-        classes, value -> new Named(words.read(value), families.ofClasses(value)));
   }
 
   private static Role role(TagKind kind, @Nullable Region parent) {

@@ -69,10 +69,15 @@ final class ClassWords {
   record Meaning(@Nullable Chrome chrome, boolean article, boolean caption) {
     static final Meaning NONE = new Meaning(null, false, false);
 
+    /** Whether it says nothing. */
+    boolean isNone() {
+      return chrome == null && !article && !caption;
+    }
+
     /** Both; this one's chrome where both have some. */
     Meaning and(Meaning other) {
-      if (equals(NONE) || other.equals(NONE)) {
-        return equals(NONE) ? other : this;
+      if (isNone() || other.isNone()) {
+        return isNone() ? other : this;
       }
       return new Meaning(
           chrome == null ? other.chrome : chrome,
@@ -120,8 +125,7 @@ final class ClassWords {
   }
 
   /** What the value of a class or id attribute says. */
-  Meaning read(String attribute) {
-    char[] names = attribute.toCharArray();
+  Meaning read(char[] names) {
     Meaning meaning = Meaning.NONE;
     int start = 0;
     boolean variant = false;

@@ -1,6 +1,6 @@
 package org.copydesk.strip.html;
 
-import org.copydesk.strip.field.Blanks;
+import org.copydesk.strip.field.FoldedText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +15,7 @@ final class ElementText implements NodeFilter {
   /** A small element has no more nodes than this; of larger ones the head is read. */
   private static final int MOST_NODES = 1_000;
 
-  private final StringBuilder text = new StringBuilder();
+  private final FoldedText text = new FoldedText(64);
   private final int most;
   private final boolean parted;
   private int visited;
@@ -38,7 +38,7 @@ final class ElementText implements NodeFilter {
 
   private static String gathered(Element element, ElementText gatherer) {
     NodeTraversor.filter(gatherer, element);
-    return gatherer.text.toString().strip();
+    return gatherer.text.toString();
   }
 
   @Override
@@ -47,7 +47,7 @@ final class ElementText implements NodeFilter {
       return FilterResult.STOP;
     }
     if (node instanceof TextNode words) {
-      Blanks.appendFolded(text, words.getWholeText());
+      text.add(words.getWholeText());
     } else if (node instanceof Element element) {
       if (Surveyor.silent(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -67,12 +67,10 @@ final class ElementText implements NodeFilter {
 
   private void edge(Element element) {
     boolean block = element.isBlock() || element.nameIs("br");
-    if (block || parted) {
-      Blanks.appendBlank(text);
-    }
-    int length = text.length();
-    if (block && parted && length > 1 && text.charAt(length - 2) != '|') {
-      text.append("| ");
+    if (block && parted) {
+      text.addBar();
+    } else if (block || parted) {
+      text.addBlank();
     }
   }
 }

@@ -24,7 +24,6 @@ final class FieldReader {
   private static final Set<String> DAY_FIRST = WordFile.read("site-words.txt").words("day-first");
 
   private final DateCustoms customs;
-  private final MarkWords words = new MarkWords();
   private final MetaNames names = new MetaNames();
   private final LanguageReader languages = new LanguageReader();
   private final HeadlineChooser headlines = new HeadlineChooser(names);
@@ -44,9 +43,8 @@ final class FieldReader {
   }
 
   /** What the page states of its article beside the body, with every value that was considered. */
-  Fields.Builder read(Document document, Page page) {
+  Fields.Builder read(Document document, PageSurvey survey, Page page) {
     Fields.Builder fields = Fields.builder();
-    PageSurvey survey = PageSurvey.of(document, words);
     StructuredData data = StructuredData.of(survey.scripts());
     String url = page.intake().url() == null ? "" : page.intake().url();
     SiteNames sites = sites(survey, data, url);

@@ -39,8 +39,7 @@ public final class HtmlStripper {
   private final FieldReader fieldReader;
   private final LineEditor editor;
   private final TextStripper dumps;
-  private final ClassWords words;
-  private final SiteFamilies families;
+  private final ElementNames names;
   private final Furniture furniture;
 
   /**
@@ -51,8 +50,7 @@ public final class HtmlStripper {
         new FieldReader(zone),
         new LineEditor(zone),
         new TextStripper(zone),
-        ClassWords.load(),
-        SiteFamilies.load(),
+        new ElementNames(),
         Furniture.load());
   }
 
@@ -60,21 +58,18 @@ public final class HtmlStripper {
       FieldReader fieldReader,
       LineEditor editor,
       TextStripper dumps,
-      ClassWords words,
-      SiteFamilies families,
+      ElementNames names,
       Furniture furniture) {
     this.fieldReader = fieldReader;
     this.editor = editor;
     this.dumps = dumps;
-    this.words = words;
-    this.families = families;
+    this.names = names;
     this.furniture = furniture;
   }
 
   /** The same where dates that state no zone are of this one. */
   public HtmlStripper in(ZoneId zone) {
-    return new HtmlStripper(
-        fieldReader, editor.in(zone), dumps.in(zone), words, families, furniture);
+    return new HtmlStripper(fieldReader, editor.in(zone), dumps.in(zone), names, furniture);
   }
 
   /** The article of a page, its body possibly empty. */
@@ -88,8 +83,9 @@ public final class HtmlStripper {
 
   private Article article(Document document, Page page) {
     Selection selection = Selection.of(document, page.guidance());
-    PageText text = BlockCollector.collect(document, words, families, selection);
-    Fields.Builder fields = fieldReader.read(document, page);
+    ElementNames.OfPage ofPage = names.ofPage();
+    PageText text = BlockCollector.collect(document, ofPage, names.families(), selection);
+    Fields.Builder fields = fieldReader.read(document, PageSurvey.of(document, ofPage), page);
     if (PlainCopy.is(text)) {
       return PlainCopy.strip(text, page, dumps, fields);
     }
@@ -97,8 +93,7 @@ public final class HtmlStripper {
     Set<Warning> warnings = Set.of();
     if (mass(blocks) < LITTLE_TEXT) {
       List<Block> unshown =
-          new UnshownText(document, words, families)
-              .blocks(page.guidance().offered(), fields.description());
+          new UnshownText(document, names).blocks(page.guidance().offered(), fields.description());
       if (mass(unshown) > MUCH_MORE * mass(blocks)) {
         warnings = Set.of(UnshownText.warning(unshown));
         blocks = withUnshown(blocks, unshown);

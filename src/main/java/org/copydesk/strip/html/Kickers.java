@@ -2,7 +2,7 @@ package org.copydesk.strip.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.strip.field.Blanks;
+import org.copydesk.strip.field.FoldedText;
 import org.copydesk.strip.field.TitleKey;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -81,13 +81,13 @@ final class Kickers {
   /** The texts of a heading's elements and between them, in order; marks alone are left out. */
   private static List<String> segments(Element element) {
     List<String> segments = new ArrayList<>();
-    StringBuilder own = new StringBuilder();
+    FoldedText own = new FoldedText(64);
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
-        Blanks.appendFolded(own, text.getWholeText());
+        own.add(text.getWholeText());
       } else if (node instanceof Element child && !child.nameIs("br")) {
         add(segments, own.toString());
-        own.setLength(0);
+        own.clear();
         add(segments, ElementText.of(child, LONGEST));
       }
     }
@@ -97,7 +97,7 @@ final class Kickers {
 
   private static void add(List<String> segments, String text) {
     if (!TitleKey.of(text).isEmpty()) {
-      segments.add(text.strip());
+      segments.add(text);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.copydesk.strip.html;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.copydesk.script.WordTree;
 import org.copydesk.strip.field.WordFile;
@@ -9,12 +8,15 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the marks off an element's class, id, itemprop, property and rel. */
+/** Reads the marks off an element's names: its class, id, itemprop, property, rel and role. */
 final class MarkWords {
-  private static final int LONGEST_NAME = 400;
+  /** Names behind so many characters of an attribute are not read. */
+  private static final int LONGEST_READ = 400;
 
   /** "post-footer" is the article's own. */
   private static final Set<String> ARTICLES = Set.of("post", "entry", "article", "story", "single");
+
+  private static final String FOOT = "foot";
 
   private static final Set<String> IDLE = Set.of("no", "has", "with", "without", "hide", "is");
 
@@ -27,8 +29,6 @@ final class MarkWords {
 
   /** Words that count only where they are a whole name. */
   private final WordTree<Integer> names = new WordTree<>();
-
-  private final Set<String> authorPaths = WordFile.read("author-paths.txt").words("path");
 
   MarkWords() {
     WordFile.read("marks.txt")
@@ -52,30 +52,12 @@ final class MarkWords {
     words.add(word, bit, (a, b) -> a | b);
   }
 
-  /** Whether an address is that of a person's page, such as /authors/jane-roe. */
-  boolean leadsToAuthor(String href) {
-    int end = Math.min(href.length(), LONGEST_NAME);
-    int start = href.indexOf("//") < 0 ? 0 : href.indexOf("//") + 2;
-    int slash = href.indexOf('/', start);
-    while (slash >= 0 && slash < end) {
-      int next = href.indexOf('/', slash + 1);
-      if (next < 0 || next + 1 >= href.length()) {
-        return false;
-      }
-      if (authorPaths.contains(href.substring(slash + 1, next).toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-      slash = next;
-    }
-    return false;
-  }
-
   /**
    * The marks of an element's own names.
    *
-   * @param known the marks of names that the page has shown already; gains those of this element
+   * @param names reads the names of the page that it stands on
    */
-  int marks(Element element, Map<String, Integer> known) {
+  static int marks(Element element, ElementNames.OfPage names) {
     int marks = 0;
     if (element.attributesSize() == 0) {
       return 0;
@@ -85,7 +67,7 @@ final class MarkWords {
         case "hidden" -> marks |= Mark.HIDDEN.bit();
         case "style" -> marks |= hides(attribute.getValue()) ? Mark.HIDDEN.bit() : 0;
         case "class", "id", "itemprop", "property", "rel", "data-testid", "role" ->
-            marks |= known.computeIfAbsent(attribute.getValue(), this::marks);
+            marks |= names.signs(attribute.getValue()).marks();
         default -> {}
       }
     }
@@ -99,9 +81,10 @@ final class MarkWords {
             || style.startsWith("display: none", display));
   }
 
-  private int marks(String attribute) {
+  /** The marks of all names of an attribute. */
+  int read(char[] attribute) {
     int marks = 0;
-    int end = Math.min(attribute.length(), LONGEST_NAME);
+    int end = Math.min(attribute.length, LONGEST_READ);
     int start = 0;
     int name = 0;
     boolean idle = false;
@@ -109,7 +92,7 @@ final class MarkWords {
     char before = ' ';
     @Nullable WordTree<Integer> word = words;
     for (int i = 0; i <= end; i++) {
-      char c = i < end ? attribute.charAt(i) : ' ';
+      char c = i < end ? attribute[i] : ' ';
       boolean letter = letter(c);
       // a capital after a small letter begins a word
       boolean hump = c >= 'A' && c <= 'Z' && small(before);
@@ -117,8 +100,8 @@ final class MarkWords {
       if (!letter || hump) {
         if (i > start) {
           int bits = bits(word);
-          boolean foot = articles && attribute.regionMatches(true, start, "foot", 0, 4);
-          marks |= idle || foot ? 0 : bits & ~(ARTICLE | IDLING);
+          boolean counts = bits != 0 && !idle && !(articles && foot(attribute, start));
+          marks |= counts ? bits & ~(ARTICLE | IDLING) : 0;
           if (start == name && c <= ' ') {
             marks |= wholeName(attribute, start, i);
           }
@@ -140,6 +123,12 @@ final class MarkWords {
     return marks;
   }
 
+  /** Whether a word begins with "foot". */
+  private static boolean foot(char[] attribute, int at) {
+    return at + FOOT.length() <= attribute.length
+        && FOOT.equalsIgnoreCase(new String(attribute, at, FOOT.length()));
+  }
+
   private static boolean small(char c) {
     return c >= 'a' && c <= 'z';
   }
@@ -148,10 +137,10 @@ final class MarkWords {
     return small(c) || (c >= 'A' && c <= 'Z') || c > 127;
   }
 
-  private int wholeName(String attribute, int start, int end) {
+  private int wholeName(char[] attribute, int start, int end) {
     @Nullable WordTree<Integer> name = names;
     for (int i = start; i < end && name != null; i++) {
-      name = name.after(Character.toLowerCase(attribute.charAt(i)));
+      name = name.after(Character.toLowerCase(attribute[i]));
     }
     return bits(name);
   }

@@ -43,8 +43,8 @@ record PageSurvey(
   }
 
   /** Surveys a page. */
-  static PageSurvey of(Document document, MarkWords words) {
-    Surveyor surveyor = new Surveyor(words);
+  static PageSurvey of(Document document, ElementNames.OfPage names) {
+    Surveyor surveyor = new Surveyor(names);
     NodeTraversor.filter(surveyor, document);
     return surveyor.survey();
   }

@@ -94,10 +94,10 @@ final class SiteFamilies {
   }
 
   /** The mark that one of an element's classes is; absent where none is. */
-  @Nullable Mark ofClasses(String classes) {
+  @Nullable Mark ofClasses(char[] classes) {
     @Nullable WordTree<Mark> name = byClass;
-    for (int i = 0; i <= classes.length(); i++) {
-      char c = i < classes.length() ? classes.charAt(i) : ' ';
+    for (int i = 0; i <= classes.length; i++) {
+      char c = i < classes.length ? classes[i] : ' ';
       if (c > ' ') {
         name = name == null ? null : name.after(c);
         continue;

@@ -3,11 +3,10 @@ package org.copydesk.strip.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.copydesk.strip.field.Blanks;
+import org.copydesk.strip.field.FoldedText;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,8 +33,7 @@ final class Surveyor implements NodeFilter {
   /** An element whose marks hold for what is inside. */
   private record Place(Element element, int around, int zone) {}
 
-  private final MarkWords words;
-  private final Map<String, Integer> known = new HashMap<>();
+  private final ElementNames.OfPage names;
   private final Deque<Place> places = new ArrayDeque<>();
   private final MetaTags meta = new MetaTags();
   private final List<String> scripts = new ArrayList<>();
@@ -45,7 +43,7 @@ final class Surveyor implements NodeFilter {
   private final List<MarkedElement> marked = new ArrayList<>();
   private final List<MarkedElement> images = new ArrayList<>();
   private final List<TextLine> lines = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
+  private final FoldedText line = new FoldedText(2 * LONGEST_LINE);
   private @Nullable String title;
   private @Nullable String canonical;
   private final Zones zones = new Zones();
@@ -58,8 +56,8 @@ final class Surveyor implements NodeFilter {
   private int links;
   private int heading;
 
-  Surveyor(MarkWords words) {
-    this.words = words;
+  Surveyor(ElementNames.OfPage names) {
+    this.names = names;
   }
 
   PageSurvey survey() {
@@ -107,7 +105,7 @@ final class Surveyor implements NodeFilter {
       if (before > LONGEST_LINE) {
         return FilterResult.CONTINUE;
       }
-      Blanks.appendFolded(line, text.getWholeText());
+      line.add(text.getWholeText());
       if (links > 0) {
         linked += line.length() - before;
       }
@@ -157,9 +155,10 @@ final class Surveyor implements NodeFilter {
     if (element.isBlock()) {
       flush();
     }
-    int own = element.nameIs("html") || element.nameIs("body") ? 0 : words.marks(element, known);
+    int own =
+        element.nameIs("html") || element.nameIs("body") ? 0 : MarkWords.marks(element, names);
     own |= ofTag(element);
-    if (links == 0 && element.nameIs("a") && words.leadsToAuthor(element.attr("href"))) {
+    if (links == 0 && element.nameIs("a") && AuthorPaths.lead(element.attr("href"))) {
       own |= Mark.AUTHOR.bit();
     }
     int outside = zone;
@@ -254,11 +253,11 @@ final class Surveyor implements NodeFilter {
 
   private void flush() {
     if (line.length() > 0) {
-      String text = line.toString().strip();
+      String text = line.toString();
       if (!text.isEmpty() && lines.size() < MOST_LINES) {
         lines.add(new TextLine(lines.size(), text, lineMarks, linked, lineZone, heading));
       }
-      line.setLength(0);
+      line.clear();
     }
     lineMarks = 0;
     linked = 0;

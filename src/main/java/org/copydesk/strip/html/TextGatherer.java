@@ -39,18 +39,46 @@ final class TextGatherer {
       run = new char[Math.max(added.length(), 2 * run.length)];
     }
     added.getChars(0, added.length(), run, 0);
-    for (int i = 0; i < added.length(); i++) {
+    int i = 0;
+    while (i < added.length()) {
       char c = run[i];
-      if (c <= ' ' || (c >= '\u0080' && blank(c))) {
+      if (c > ' ' && c < 0x80) {
+        i = word(i, added.length());
+        continue;
+      }
+      if (c <= ' ' || blank(c)) {
         space = true;
         lineEnd |= c == '\n';
       } else if (c != '\ufeff' && c != '\u200b' && c != '\u00ad') {
         put(c);
       }
+      i++;
     }
     int more = visible - before;
     linked += inLink ? more : 0;
     strong += inStrong ? more : 0;
+  }
+
+  /**
+   * Puts the ASCII characters from one on up to the next white space, and tells where they end.
+   * Most text is such words; what is asked of each other character is asked of them together.
+   */
+  private int word(int from, int end) {
+    part(run[from]);
+    int to = length;
+    int marks = 0;
+    int i = from;
+    while (i < end && run[i] > ' ' && run[i] < 0x80) {
+      char c = run[i++];
+      text[to++] = c;
+      if (c <= ';' && (c == ',' || c == ';' || c == ':')) {
+        marks++;
+      }
+    }
+    length = to;
+    visible += i - from;
+    commas += marks;
+    return i;
   }
 
   /** White space beyond ASCII; the ideographic one stays where it parts text. */
@@ -60,25 +88,25 @@ final class TextGatherer {
         : Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c);
   }
 
-  private void put(char c) {
+  /** Puts the space that stands between what was put last and a character, if any does. */
+  private void part(char next) {
     if (space) {
       if (length > 0) {
         countStop();
-        if (!lineEnd || !(spaceless(text[length - 1]) && spaceless(c))) {
+        if (!lineEnd || !(spaceless(text[length - 1]) && spaceless(next))) {
           text[length++] = ' ';
         }
       }
       space = false;
       lineEnd = false;
     }
+  }
+
+  /** Puts a character beyond ASCII. */
+  private void put(char c) {
+    part(c);
     text[length++] = c;
     visible++;
-    if (c < 0x80) {
-      if (c == ',' || c == ';' || c == ':') {
-        commas++;
-      }
-      return;
-    }
     if (wide(c)) {
       wide++;
     }

@@ -35,13 +35,11 @@ final class UnshownText {
           "articlebody", "body", "bodyhtml", "content", "contenthtml", "html", "text", "fulltext");
 
   private final Document document;
-  private final ClassWords words;
-  private final SiteFamilies families;
+  private final ElementNames names;
 
-  UnshownText(Document document, ClassWords words, SiteFamilies families) {
+  UnshownText(Document document, ElementNames names) {
     this.document = document;
-    this.words = words;
-    this.families = families;
+    this.names = names;
   }
 
   /**
@@ -107,7 +105,9 @@ final class UnshownText {
             ? Jsoup.parseBodyFragment(text)
             : Jsoup.parseBodyFragment("<p>" + text.strip().replaceAll("\\s*\\n\\s*", "<p>"));
     List<Block> blocks = new ArrayList<>();
-    for (TextBlock block : BlockCollector.collect(fragment, words, families).blocks()) {
+    for (TextBlock block :
+        BlockCollector.collect(fragment, names.ofPage(), names.families(), Selection.NONE)
+            .blocks()) {
       Role role = block.region().role();
       if (block.linkDensity() < 0.5 || role == Role.LIST) {
         blocks.add(new Block(from, role, block.text(), Verdict.kept("in " + from)));

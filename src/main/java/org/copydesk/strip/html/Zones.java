@@ -1,9 +1,8 @@
 package org.copydesk.strip.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The places of a page whose names say that they are not the article: comments, related articles,
@@ -12,7 +11,11 @@ import java.util.Set;
  */
 final class Zones {
   private final List<Integer> parents = new ArrayList<>(List.of(0));
-  private final Set<Integer> home = new HashSet<>(Set.of(0));
+  private final BitSet home = new BitSet();
+
+  Zones() {
+    home.set(0);
+  }
 
   /** A new zone inside another one. */
   int within(int parent) {
@@ -23,12 +26,12 @@ final class Zones {
   /** Tells where the headline stands. */
   void settle(int zone) {
     for (int z = zone; z != 0; z = parents.get(z)) {
-      home.add(z);
+      home.set(z);
     }
   }
 
   /** Whether what stands in a zone says nothing of the article. */
   boolean foreign(int zone) {
-    return !home.contains(zone);
+    return !home.get(zone);
   }
 }

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BlockCollectorTest {
-  private static final ClassWords WORDS = ClassWords.load();
-  private static final SiteFamilies FAMILIES = SiteFamilies.load();
+  private static final ElementNames NAMES = new ElementNames();
 
   private static List<TextBlock> blocks(String html) {
-    return BlockCollector.collect(Jsoup.parse(html), WORDS, FAMILIES).blocks();
+    return BlockCollector.collect(
+            Jsoup.parse(html), NAMES.ofPage(), NAMES.families(), Selection.NONE)
+        .blocks();
   }
 
   private static List<String> texts(String html) {

@@ -15,6 +15,7 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,8 @@ class FieldReaderTest {
   private static final String TEXT =
       "<p>The council said on Monday that the old bridge will be closed for the rest of the year,"
           + " and that drivers have to take the road by the mill.</p>";
+
+  private static final ElementNames NAMES = new ElementNames();
 
   private final FieldReader reader = new FieldReader(ZoneId.of("Asia/Shanghai"));
 
@@ -34,7 +37,9 @@ class FieldReaderTest {
     Intake intake = Intake.ofFile("inbox", "a.html", Instant.EPOCH).known(url, null);
     Page page =
         new Page(MediaKind.HTML, html, new CharsetReading("UTF-8", null, "utf-8"), "0", intake);
-    return reader.read(PageParser.parse(page), page).build();
+    Document document = PageParser.parse(page);
+    PageSurvey survey = PageSurvey.of(document, NAMES.ofPage());
+    return reader.read(document, survey, page).build();
   }
 
   private static @Nullable String iso(@Nullable Stamp stamp) {
