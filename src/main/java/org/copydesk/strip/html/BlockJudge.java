@@ -127,7 +127,8 @@ final class BlockJudge {
     Role role = page.blocks().get(i).region().role();
     return role == Role.HEADING
         || role == Role.CODE
-        || (role == Role.LIST && (announced(i) || (textAround(i, -1) && textAround(i, 1))));
+        || (role == Role.LIST
+            && (announced(i) || amongText(i) || (textAround(i, -1) && textAround(i, 1))));
   }
 
   /** Whether a text right above the list that a block stands in ends with a colon. */
@@ -142,6 +143,34 @@ final class BlockJudge {
       }
     }
     return false;
+  }
+
+  /** Whether a block is a whole entry of a list, and the entry right before or behind is text. */
+  private boolean amongText(int i) {
+    return entry(i, i - 1) || entry(i, i + 1);
+  }
+
+  private boolean entry(int i, int j) {
+    if (j < content.first() || j >= content.end()) {
+      return false;
+    }
+    TextBlock block = page.blocks().get(j);
+    Region one = item(page.blocks().get(i).region());
+    Region other = item(block.region());
+    return one != null
+        && other != null
+        && one.end() - one.first() == 1
+        && one.parent() == other.parent()
+        && block.linkDensity() < 0.5
+        && chrome.of(block.region()) == null;
+  }
+
+  private static @Nullable Region item(Region region) {
+    Region walk = region;
+    while (walk != null && walk.kind() != TagKind.ITEM) {
+      walk = walk.parent();
+    }
+    return walk;
   }
 
   /** Whether one of the next two blocks on a side is text inside the content. */

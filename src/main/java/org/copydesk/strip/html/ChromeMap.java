@@ -1,5 +1,6 @@
 package org.copydesk.strip.html;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.copydesk.strip.html.SiteFamilies.Mark;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class ChromeMap {
 
   /** A family's mark that asks for no more than this share of a page's text is its own. */
   private static final double SURE_MARK = 0.3;
+
+  /** The share of a text that is most of it. */
+  private static final double MOST = 0.5;
 
   /** Reasons that are names of lists of links. */
   private static final Set<String> LISTS_OF_LINKS = Set.of("contents", "tags");
@@ -43,7 +47,9 @@ final class ChromeMap {
   static ChromeMap of(PageText page, Prose prose) {
     ChromeMap map = new ChromeMap(page, prose);
     map.pardonHoldersOfTheBody();
+    map.pardonTheArticle();
     map.pardonText();
+    map.pardonFoldouts();
     for (int i = 0; i < MOST_PARDONS; i++) {
       map.mark();
       Region liar = map.liar();
@@ -67,11 +73,47 @@ final class ChromeMap {
       if (mark != null
           && mark.trust() <= SURE_MARK
           && prose.in(region) > mark.trust() * prose.total()) {
-        for (Region walk = region; walk != null; walk = walk.parent()) {
-          Chrome why = walk.chrome();
-          pardoned[walk.index()] = why != null && why.doubt() > 0;
-        }
+        pardonUpFrom(region);
       }
+    }
+  }
+
+  /**
+   * Nor is an article element that holds most of a page's text, and nothing inside it that is named
+   * like what is around it: a newsletter's page calls all its parts so.
+   */
+  private void pardonTheArticle() {
+    Region article = null;
+    Set<String> reasons = new HashSet<>();
+    for (Region region : page.regions()) {
+      Chrome why = region.chrome();
+      if (region.element().nameIs("article") && prose.in(region) > MOST * prose.total()) {
+        article = region;
+        pardonUpFrom(region);
+        reasonsUpFrom(region, reasons);
+      } else if (article != null
+          && why != null
+          && reasons.contains(why.reason())
+          && article.holds(region)
+          && prose.in(region) > MOST * prose.in(article)) {
+        pardoned[region.index()] = true;
+      }
+    }
+  }
+
+  private static void reasonsUpFrom(Region region, Set<String> reasons) {
+    for (Region walk = region; walk != null; walk = walk.parent()) {
+      Chrome why = walk.chrome();
+      if (why != null) {
+        reasons.add(why.reason());
+      }
+    }
+  }
+
+  private void pardonUpFrom(Region region) {
+    for (Region walk = region; walk != null; walk = walk.parent()) {
+      Chrome why = walk.chrome();
+      pardoned[walk.index()] |= why != null && why.doubt() > 0;
     }
   }
 
@@ -86,6 +128,20 @@ final class ChromeMap {
         }
         pardoned[region.index()] =
             prose.in(region) > MOST_TEXT_IN_LISTS * mass && prose.in(region) > 150;
+      }
+    }
+  }
+
+  /** What is hidden until a reader opens it is text, unless it is there for other readers. */
+  private void pardonFoldouts() {
+    for (Region region : page.regions()) {
+      Chrome why = region.chrome();
+      if (why != null
+          && why.reason().equals("hidden")
+          && !why.rule().contains("screen")
+          && prose.in(region) > 0
+          && Foldouts.in(region)) {
+        pardoned[region.index()] = true;
       }
     }
   }

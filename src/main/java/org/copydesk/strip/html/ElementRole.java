@@ -2,6 +2,8 @@ package org.copydesk.strip.html;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.copydesk.strip.field.WordFile;
 import org.copydesk.strip.html.ClassWords.Meaning;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ final class ElementRole {
           role("doc-toc", "contents", 0.075),
           role("directory", "contents", 0.075));
 
+  private static final Set<String> BUILT = WordFile.read("site-words.txt").words("built");
+
   private ElementRole() {}
 
   private static Map.Entry<String, Chrome> role(String role, String reason, double doubt) {
@@ -56,15 +60,41 @@ final class ElementRole {
     }
     Chrome hidden = hidden(element);
     if (hidden != null) {
-      return hidden;
+      return doubtless(meaning.chrome(), hidden);
+    }
+    if (asks(element)) {
+      return null;
     }
     String role = element.attr("role");
     Chrome byRole = role.isEmpty() ? null : ROLES.get(role.toLowerCase(Locale.ROOT));
     if (byRole != null) {
       return byRole;
     }
-    Chrome byClass = meaning.chrome();
-    return byTag != null && (byClass == null || byTag.doubt() < byClass.doubt()) ? byTag : byClass;
+    Chrome byClass = byClass(element, meaning);
+    return byTag == null ? byClass : doubtless(byClass, byTag);
+  }
+
+  /** The one that is believed the more; the second where both are alike. */
+  private static Chrome doubtless(@Nullable Chrome one, Chrome other) {
+    return one != null && one.doubt() < other.doubt() ? one : other;
+  }
+
+  /** A heading that opens what is below it, as the WAI-ARIA accordion has it. */
+  private static boolean asks(Element element) {
+    boolean button = element.nameIs("button") || element.attr("role").equalsIgnoreCase("button");
+    Element parent = element.parent();
+    return button
+        && element.hasAttr("aria-expanded")
+        && (heading(element) || (parent != null && heading(parent)));
+  }
+
+  private static boolean heading(Element element) {
+    return TagKind.of(element.normalName()) == TagKind.HEADING;
+  }
+
+  private static @Nullable Chrome byClass(Element element, Meaning meaning) {
+    Chrome named = meaning.chrome();
+    return named != null && BUILT.stream().anyMatch(element::hasClass) ? null : named;
   }
 
   private static @Nullable Chrome hidden(Element element) {

@@ -66,6 +66,15 @@ final class Region {
     return element;
   }
 
+  String id() {
+    return id;
+  }
+
+  /** Its class attribute. */
+  String classes() {
+    return classes;
+  }
+
   @Nullable Region parent() {
     return parent;
   }
