@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import org.copydesk.config.SettingsException;
 import org.copydesk.daemon.StartException;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -32,6 +33,10 @@ public final class Copydesk {
   private Copydesk() {}
 
   public static void main(String[] args) {
+    // Logging is set up by who asks first. Where several threads of a command ask at once, those
+    // that
+    // come too early are told of on standard error; so it is asked for here, before there are any.
+    LoggerFactory.getILoggerFactory();
     System.exit(commandLine().execute(args));
   }
 
