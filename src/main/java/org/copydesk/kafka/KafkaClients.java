@@ -130,8 +130,8 @@ public final class KafkaClients {
    * away, because it still ends the transaction before or the partition has just moved, it turns
    * away those behind it as well, and logs an OutOfOrderSequenceException for each. It has kept
    * none of them, and the producer sends all of them again in their order: nothing is lost or
-   * doubled. One batch at a time ({@code max.in.flight.requests.per.connection}) would avoid the
-   * log's lines at the cost of a round trip a batch.
+   * doubled, and {@link HarmlessRefusal} keeps it out of the log. One batch at a time ({@code
+   * max.in.flight.requests.per.connection}) would avoid it at the cost of a round trip a batch.
    */
   public Map<String, Object> streams() {
     Map<String, Object> config = new HashMap<>();

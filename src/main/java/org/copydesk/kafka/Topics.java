@@ -10,19 +10,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.copydesk.config.MemorySettings;
 import org.copydesk.config.Role;
 import org.copydesk.config.Settings;
 
 /** The topics that Copydesk publishes to, and those that the memory works with. */
 public final class Topics {
+  /** So often a broker is asked that does not know of a topic yet, and so long between, in ms. */
+  private static final int ASKED = 50;
+
+  private static final long PAUSE = 100;
+
   private final Settings settings;
   private final KafkaClients clients;
 
@@ -175,7 +183,7 @@ public final class Topics {
     List<ConfigResource> asked =
         written.stream().map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name)).toList();
     int needed = settings.maxEventBytes() + KafkaClients.FRAMING_BYTES;
-    for (var topic : admin.describeConfigs(asked).all().get().entrySet()) {
+    for (var topic : known(() -> admin.describeConfigs(asked).all()).entrySet()) {
       int limit =
           Integer.parseInt(topic.getValue().get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG).value());
       if (limit < needed) {
@@ -192,7 +200,25 @@ public final class Topics {
 
   private static TopicDescription describe(Admin admin, String name)
       throws ExecutionException, InterruptedException {
-    return admin.describeTopics(List.of(name)).allTopicNames().get().values().iterator().next();
+    return known(() -> admin.describeTopics(List.of(name)).allTopicNames())
+        .values()
+        .iterator()
+        .next();
+  }
+
+  /** A broker's answer about topics, of which it may hear only after they were created. */
+  private static <T> T known(Supplier<KafkaFuture<T>> question)
+      throws ExecutionException, InterruptedException {
+    for (int asked = 1; ; asked++) {
+      try {
+        return question.get().get();
+      } catch (ExecutionException e) {
+        if (asked == ASKED || !(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+          throw e;
+        }
+        Thread.sleep(PAUSE);
+      }
+    }
   }
 
   private static KafkaException kafkas(ExecutionException e) {
