@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowAddresses addresses, or ranges in CIDR notation, that are fetched from although they
  *     are not public
  * @param headers request headers that its pages need
- * @param charset the charset of its pages, whatever they say; absent: found by evidence
+ * @param charset the charset of its pages, before what server and page say; bytes that are UTF-8,
+ *     or clearly another charset's, are read as that; absent: found by evidence
  * @param updateWindow how long an article is looked at again for changes after it was found, 0 to
  *     30 days; 0: never
  * @param enabled whether it is polled at all
