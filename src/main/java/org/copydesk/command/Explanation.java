@@ -1,5 +1,9 @@
 package org.copydesk.command;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Candidate;
@@ -27,12 +31,22 @@ final class Explanation {
   static String of(String name, Article article, boolean colourful) {
     Explanation explanation = new Explanation(colourful);
     explanation.page(name, article);
-    article.fields().candidates().forEach(explanation::candidate);
+    once(article.fields().candidates()).forEach(explanation::candidate);
     article.blocks().forEach(explanation::block);
     article.warnings().stream()
         .sorted()
         .forEach(warning -> explanation.line(YELLOW, "! warning", warning.id()));
     return explanation.told.toString();
+  }
+
+  /** A value that was read twice in one place, such as a meta element under two names, once. */
+  private static Collection<Candidate> once(List<Candidate> candidates) {
+    Map<Candidate, Candidate> once = new LinkedHashMap<>();
+    for (Candidate c : candidates) {
+      Candidate read = new Candidate(c.field(), c.value(), c.origin(), false);
+      once.merge(read, c, (first, again) -> first.taken() ? first : again);
+    }
+    return once.values();
   }
 
   private void page(String name, Article article) {

@@ -111,6 +111,24 @@ class CleanCommandTest {
     assertEquals(2, result.out().stream().filter(line -> line.startsWith("+ body")).count());
   }
 
+  @Test
+  void explainTellsOfAValueThatIsReadTwiceOnce() throws IOException {
+    String meta =
+        "<meta name='article:published_time' property='article:published_time' content='2025-03-05T08:00:00Z'>"
+            + "<meta name='pubdate' content='2025-03-04T09:00:00Z'><meta name='pubdate' content='2025-03-04T09:00:00Z'>";
+    Path page =
+        Files.writeString(
+            folder.resolve("a.html"), page(1, 2).replace("<title>", meta + "<title>"));
+    List<String> candidates =
+        clean("--format", "explain", page.toString()).out().stream()
+            .filter(line -> line.startsWith("= ") || line.startsWith("x "))
+            .toList();
+    assertTrue(
+        candidates.contains("= datePublished [meta article:published_time] 2025-03-05T08:00:00Z"),
+        candidates.toString());
+    assertEquals(candidates.stream().distinct().toList(), candidates);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
