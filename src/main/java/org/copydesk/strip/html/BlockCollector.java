@@ -6,18 +6,11 @@ import org.copydesk.article.Role;
 import org.copydesk.strip.html.ClassWords.Meaning;
 import org.copydesk.strip.html.ElementNames.Signs;
 import org.copydesk.strip.html.SiteFamilies.Mark;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a tree into blocks of text, in one pass and without recursion. For one page; not safe
- * across threads.
- */
-final class BlockCollector implements NodeFilter {
+/** Reads a tree into blocks of text. For one page; not safe across threads. */
+final class BlockCollector implements TreeReader {
   /** A longer line is left as it is rather than joined with the next. */
   private static final int LONGEST_JOINED = 4000;
 
@@ -35,42 +28,34 @@ final class BlockCollector implements NodeFilter {
   private int strongDepth;
   private int breaks;
 
-  private BlockCollector(ElementNames.OfPage names, SiteFamilies families, Selection selection) {
+  /**
+   * @param names reads the names of the page
+   */
+  BlockCollector(ElementNames.OfPage names, SiteFamilies families, Selection selection) {
     this.names = names;
     this.families = families;
     this.selection = selection;
   }
 
-  /**
-   * The text of a page.
-   *
-   * @param names reads the names of the page
-   */
-  static PageText collect(
-      Document document, ElementNames.OfPage names, SiteFamilies families, Selection selection) {
-    BlockCollector collector = new BlockCollector(names, families, selection);
-    document.body().filter(collector);
-    return new PageText(collector.blocks, collector.regions);
+  /** The text of what was read. */
+  PageText text() {
+    return new PageText(blocks, regions);
   }
 
   @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      line.add(text.getWholeText(), linkDepth > 0, strongDepth > 0);
-    } else if (node instanceof Element element) {
-      return enter(element);
-    }
-    return FilterResult.CONTINUE;
+  public void text(String text) {
+    line.add(text, linkDepth > 0, strongDepth > 0);
   }
 
-  private FilterResult enter(Element element) {
-    TagKind kind = TagKind.of(element.normalName());
+  @Override
+  public boolean open(Element element, TagTraits traits) {
+    TagKind kind = traits.kind();
     if (kind.withinLines() && selection.strikes(element)) {
-      return FilterResult.SKIP_ENTIRELY;
+      return false;
     }
     switch (kind) {
       case SKIPPED -> {
-        return FilterResult.SKIP_ENTIRELY;
+        return false;
       }
       case BREAK -> lineBreak();
       case LINK -> {
@@ -79,23 +64,19 @@ final class BlockCollector implements NodeFilter {
       }
       case STRONG -> strongDepth++;
       case INLINE -> {}
-      default -> open(element, kind);
+      default -> begin(element, kind);
     }
-    return FilterResult.CONTINUE;
+    return true;
   }
 
   @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      TagKind kind = TagKind.of(element.normalName());
-      switch (kind) {
-        case LINK -> linkDepth--;
-        case STRONG -> strongDepth--;
-        case INLINE, SKIPPED, BREAK -> {}
-        default -> close();
-      }
+  public void close(Element element, TagTraits traits) {
+    switch (traits.kind()) {
+      case LINK -> linkDepth--;
+      case STRONG -> strongDepth--;
+      case INLINE, SKIPPED, BREAK -> {}
+      default -> end();
     }
-    return FilterResult.CONTINUE;
   }
 
   private void lineBreak() {
@@ -103,14 +84,18 @@ final class BlockCollector implements NodeFilter {
     breaks++;
   }
 
-  private void open(Element element, TagKind kind) {
+  private void begin(Element element, TagKind kind) {
     flush();
     breaks = 0;
     boolean plain = element.attributesSize() == 0;
     String id = plain ? "" : element.id();
     String classes = plain ? "" : element.className();
-    Signs signs = names.signs(classes);
-    Meaning meaning = signs.meaning().and(names.signs(id).meaning());
+    Signs signs = classes.isEmpty() ? null : names.signs(classes);
+    Meaning meaning = signs == null ? Meaning.NONE : signs.meaning();
+    if (!id.isEmpty()) {
+      meaning = meaning.and(names.signs(id).meaning());
+    }
+    Mark family = signs == null ? null : signs.family();
     Mark mark = families.of(element, id);
     Region opened =
         new Region(
@@ -122,14 +107,14 @@ final class BlockCollector implements NodeFilter {
             kind,
             meaning.caption() ? Role.CAPTION : role(kind, region),
             selection.chrome(element, ElementRole.chrome(element, meaning)),
-            mark == null ? signs.family() : mark,
+            mark == null ? family : mark,
             meaning.article() ? 1 : 0,
             blocks.size());
     regions.add(opened);
     region = opened;
   }
 
-  private void close() {
+  private void end() {
     flush();
     breaks = 0;
     Region closed = region;

@@ -22,6 +22,9 @@ final class ClassWords {
   private final WordTree<Boolean> ignoredPrefixes = new WordTree<>();
   private final WordTree<Sense> senses = new WordTree<>();
 
+  /** What phrases begin with, up to all of them: a phrase begins with a whole word of a name. */
+  private final WordHashes beginnings = new WordHashes();
+
   /**
    * What a word or phrase says.
    *
@@ -105,7 +108,11 @@ final class ClassWords {
   }
 
   private void add(String word, Sense sense) {
-    senses.add(word.replace("-", ""), sense, Sense::and);
+    String letters = word.replace("-", "");
+    senses.add(letters, sense, Sense::and);
+    for (int end = 1; end <= letters.length(); end++) {
+      beginnings.add(letters.substring(0, end));
+    }
   }
 
   /**
@@ -131,6 +138,9 @@ final class ClassWords {
     boolean variant = false;
     for (int i = 0; i <= names.length; i++) {
       char c = i < names.length ? names[i] : ' ';
+      if (small(c)) {
+        continue;
+      }
       if (c <= ' ') {
         if (i > start && i - start < LONGEST_NAME && !variant && !ignored(names, start, i)) {
           meaning = meaning.and(of(names, start, i));
@@ -166,14 +176,29 @@ final class ClassWords {
     boolean first = true;
     boolean inWord = false;
     boolean smallBefore = false;
-    for (int i = from; i < to; i++) {
-      char c = names[i];
+    int word = from;
+    int hash = 0;
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? names[i] : ' ';
+      if (inWord && small(c)) { // most of all characters: inside a word
+        hash = WordHashes.with(hash, c);
+        smallBefore = true;
+        continue;
+      }
       boolean letter = letter(c, inWord);
       boolean capital = capital(c);
-      if (letter && (!inWord || (capital && smallBefore))) {
-        meaning = phrases(names, i, to, first).and(meaning);
+      boolean begins = letter && (!inWord || (capital && smallBefore));
+      if (inWord && (begins || !letter)) {
+        if (beginnings.mayHave(hash)) {
+          meaning = phrases(names, word, to, first).and(meaning);
+        }
         first = false;
       }
+      if (begins) {
+        word = i;
+        hash = 0;
+      }
+      hash = WordHashes.with(hash, Character.toLowerCase(c));
       inWord = letter;
       smallBefore = letter && !capital;
     }

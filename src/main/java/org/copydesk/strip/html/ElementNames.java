@@ -14,17 +14,6 @@ final class ElementNames {
   private final SiteFamilies families = SiteFamilies.load();
   private final MarkWords marks = new MarkWords();
 
-  /**
-   * What an attribute's names say.
-   *
-   * @param meaning what the vocabulary of classes and ids says
-   * @param family the sign of a family of sites, as a class; absent where none is
-   * @param marks the bits of {@link Mark}
-   */
-  record Signs(Meaning meaning, SiteFamilies.@Nullable Mark family, int marks) {
-    static final Signs NONE = new Signs(Meaning.NONE, null, 0);
-  }
-
   /** The families of sites, for what else tells them. */
   SiteFamilies families() {
     return families;
@@ -35,33 +24,55 @@ final class ElementNames {
     return new OfPage();
   }
 
-  /**
-   * Reads the attributes of one page, each value once however many elements bear it. For one
-   * thread.
-   */
+  /** The attributes of one page, of which each value is read once however many elements bear it. */
   final class OfPage {
     private final Map<String, Signs> known = new HashMap<>(512);
 
     /** What the value of an attribute says. */
     Signs signs(String attribute) {
-      if (attribute.isEmpty()) {
-        return Signs.NONE;
-      }
       Signs signs = known.get(attribute);
       if (signs == null) {
-        signs = read(attribute.toCharArray());
+        signs = new Signs(attribute.toCharArray());
         known.put(attribute, signs);
       }
       return signs;
     }
   }
 
-  private Signs read(char[] attribute) {
-    Meaning meaning = words.read(attribute);
-    SiteFamilies.Mark family = families.ofClasses(attribute);
-    int bits = marks.read(attribute);
-    return meaning.isNone() && family == null && bits == 0
-        ? Signs.NONE
-        : new Signs(meaning, family, bits);
+  /** What an attribute's names say, found out when it is asked. For one thread. */
+  final class Signs {
+    private final char[] names;
+    private @Nullable Meaning meaning;
+    private SiteFamilies.@Nullable Mark family;
+    private int bits = -1;
+
+    private Signs(char[] names) {
+      this.names = names;
+    }
+
+    /** What the vocabulary of classes and ids says. */
+    Meaning meaning() {
+      Meaning known = meaning;
+      if (known == null) {
+        known = words.read(names);
+        family = families.ofClasses(names);
+        meaning = known;
+      }
+      return known;
+    }
+
+    /** The sign of a family of sites, as a class; absent where none is. */
+    SiteFamilies.@Nullable Mark family() {
+      meaning();
+      return family;
+    }
+
+    /** The bits of {@link Mark}. */
+    int marks() {
+      if (bits < 0) {
+        bits = marks.read(names);
+      }
+      return bits;
+    }
   }
 }

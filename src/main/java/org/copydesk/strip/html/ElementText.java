@@ -49,7 +49,7 @@ final class ElementText implements NodeFilter {
     if (node instanceof TextNode words) {
       text.add(words.getWholeText());
     } else if (node instanceof Element element) {
-      if (Surveyor.silent(element)) {
+      if (TagTraits.of(element.normalName()).silent()) {
         return FilterResult.SKIP_ENTIRELY;
       }
       edge(element);

@@ -84,8 +84,11 @@ public final class HtmlStripper {
   private Article article(Document document, Page page) {
     Selection selection = Selection.of(document, page.guidance());
     ElementNames.OfPage ofPage = names.ofPage();
-    PageText text = BlockCollector.collect(document, ofPage, names.families(), selection);
-    Fields.Builder fields = fieldReader.read(document, PageSurvey.of(document, ofPage), page);
+    Surveyor surveyor = new Surveyor(ofPage);
+    BlockCollector collector = new BlockCollector(ofPage, names.families(), selection);
+    TreeWalk.over(document, surveyor, document.body(), collector);
+    PageText text = collector.text();
+    Fields.Builder fields = fieldReader.read(document, surveyor.survey(), page);
     if (PlainCopy.is(text)) {
       return PlainCopy.strip(text, page, dumps, fields);
     }

@@ -27,6 +27,8 @@ final class MarkWords {
 
   private final WordTree<Integer> words = new WordTree<>();
 
+  private final WordHashes hashes = new WordHashes();
+
   /** Words that count only where they are a whole name. */
   private final WordTree<Integer> names = new WordTree<>();
 
@@ -39,6 +41,7 @@ final class MarkWords {
               for (String word : list.split(" ", -1)) {
                 if (word.startsWith("=")) {
                   names.add(word.substring(1), bit, (a, b) -> a | b);
+                  hashes.add(word.substring(1));
                 } else {
                   add(word, bit);
                 }
@@ -49,6 +52,7 @@ final class MarkWords {
   }
 
   private void add(String word, int bit) {
+    hashes.add(word);
     words.add(word, bit, (a, b) -> a | b);
   }
 
@@ -90,34 +94,40 @@ final class MarkWords {
     boolean idle = false;
     boolean articles = false;
     char before = ' ';
-    @Nullable WordTree<Integer> word = words;
+    int hash = 0;
     for (int i = 0; i <= end; i++) {
       char c = i < end ? attribute[i] : ' ';
+      if (small(c)) {
+        hash = WordHashes.with(hash, c);
+        before = c;
+        continue;
+      }
       boolean letter = letter(c);
       // a capital after a small letter begins a word
-      boolean hump = c >= 'A' && c <= 'Z' && small(before);
+      boolean hump = capital(c) && small(before);
       before = c;
       if (!letter || hump) {
         if (i > start) {
-          int bits = bits(word);
+          boolean known = hashes.mayHave(hash);
+          int bits = known ? bits(words, attribute, start, i) : 0;
           boolean counts = bits != 0 && !idle && !(articles && foot(attribute, start));
           marks |= counts ? bits & ~(ARTICLE | IDLING) : 0;
-          if (start == name && c <= ' ') {
-            marks |= wholeName(attribute, start, i);
+          if (known && start == name && c <= ' ') {
+            marks |= bits(names, attribute, start, i);
           }
           idle = (bits & IDLING) != 0;
           articles = (bits & ARTICLE) != 0;
         }
         start = letter ? i : i + 1;
-        word = words;
+        hash = 0;
         if (c <= ' ') {
           name = i + 1;
           idle = false;
           articles = false;
         }
       }
-      if (letter && word != null) {
-        word = word.after(small(c) ? c : Character.toLowerCase(c));
+      if (letter) {
+        hash = WordHashes.with(hash, lower(c));
       }
     }
     return marks;
@@ -134,18 +144,22 @@ final class MarkWords {
   }
 
   private static boolean letter(char c) {
-    return small(c) || (c >= 'A' && c <= 'Z') || c > 127;
+    return small(c) || capital(c) || c > 127;
   }
 
-  private int wholeName(char[] attribute, int start, int end) {
-    @Nullable WordTree<Integer> name = names;
-    for (int i = start; i < end && name != null; i++) {
-      name = name.after(Character.toLowerCase(attribute[i]));
+  private static boolean capital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static char lower(char c) {
+    return small(c) ? c : Character.toLowerCase(c);
+  }
+
+  private static int bits(WordTree<Integer> list, char[] attribute, int start, int end) {
+    @Nullable WordTree<Integer> word = list;
+    for (int i = start; i < end && word != null; i++) {
+      word = word.after(lower(attribute[i]));
     }
-    return bits(name);
-  }
-
-  private static int bits(@Nullable WordTree<Integer> word) {
     Integer bits = word == null ? null : word.meaning();
     return bits == null ? 0 : bits;
   }

@@ -1,9 +1,7 @@
 package org.copydesk.strip.html;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +38,5 @@ record PageSurvey(
 
   boolean foreign(MarkedElement element) {
     return zones.foreign(element.zone());
-  }
-
-  /** Surveys a page. */
-  static PageSurvey of(Document document, ElementNames.OfPage names) {
-    Surveyor surveyor = new Surveyor(names);
-    NodeTraversor.filter(surveyor, document);
-    return surveyor.survey();
   }
 }

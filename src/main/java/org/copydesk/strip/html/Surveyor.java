@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.copydesk.strip.field.Blanks;
 import org.copydesk.strip.field.FoldedText;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The one pass of a {@link PageSurvey}. For one page, one thread. */
-final class Surveyor implements NodeFilter {
+/** Makes the {@link PageSurvey} as it reads a tree. For one page, one thread. */
+final class Surveyor implements TreeReader {
   private static final int LONGEST_COMMENT = 20_000;
   private static final int MOST_MARKED = 2_000;
   private static final int PLACES =
@@ -76,55 +72,29 @@ final class Surveyor implements NodeFilter {
         zones);
   }
 
-  /** Elements whose text no reader sees. */
-  static boolean silent(Element element) {
-    return switch (element.normalName()) {
-      case "script",
-          "style",
-          "svg",
-          "template",
-          "noscript",
-          "select",
-          "iframe",
-          "object",
-          "canvas",
-          "math",
-          "textarea",
-          "button",
-          "rt",
-          "rp" ->
-          true;
-      default -> false;
-    };
+  @Override
+  public void text(String text) {
+    int before = line.length();
+    if (before > LONGEST_LINE) {
+      return;
+    }
+    line.add(text);
+    if (line.length() > before) {
+      linked += links > 0 ? line.length() - before : 0;
+      lineMarks |= around;
+      lineZone = zone;
+    }
   }
 
   @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      int before = line.length();
-      if (before > LONGEST_LINE) {
-        return FilterResult.CONTINUE;
-      }
-      line.add(text.getWholeText());
-      if (links > 0) {
-        linked += line.length() - before;
-      }
-      if (line.length() > before) {
-        lineMarks |= around;
-        lineZone = zone;
-      }
-    } else if (node instanceof Element element) {
-      return open(element);
-    } else if (node instanceof Comment comment) {
-      String data = comment.getData();
-      if (data.length() < LONGEST_COMMENT && data.contains("enpproperty")) {
-        comments.add(data);
-      }
+  public void comment(String comment) {
+    if (comment.length() < LONGEST_COMMENT && comment.contains("enpproperty")) {
+      comments.add(comment);
     }
-    return FilterResult.CONTINUE;
   }
 
-  private FilterResult open(Element element) {
+  @Override
+  public boolean open(Element element, TagTraits traits) {
     switch (element.normalName()) {
       case "meta" -> {
         meta.add(element);
@@ -139,7 +109,7 @@ final class Surveyor implements NodeFilter {
           String whole = Blanks.folded(element.wholeText());
           title = whole.substring(0, Math.min(LONGEST_TITLE, whole.length()));
         }
-        return FilterResult.SKIP_ENTIRELY;
+        return false;
       }
       case "img" -> {
         if (images.size() < MOST_MARKED) {
@@ -149,8 +119,8 @@ final class Surveyor implements NodeFilter {
       case "br" -> flush();
       default -> {}
     }
-    if (silent(element)) {
-      return FilterResult.SKIP_ENTIRELY;
+    if (traits.silent()) {
+      return false;
     }
     if (element.isBlock()) {
       flush();
@@ -158,7 +128,8 @@ final class Surveyor implements NodeFilter {
     int own =
         element.nameIs("html") || element.nameIs("body") ? 0 : MarkWords.marks(element, names);
     own |= ofTag(element);
-    if (links == 0 && element.nameIs("a") && AuthorPaths.lead(element.attr("href"))) {
+    boolean link = traits.kind() == TagKind.LINK;
+    if (link && links == 0 && AuthorPaths.lead(element.attr("href"))) {
       own |= Mark.AUTHOR.bit();
     }
     int outside = zone;
@@ -167,12 +138,11 @@ final class Surveyor implements NodeFilter {
     if (element.nameIs("article") || element.nameIs("main")) {
       articles++;
     }
-    if (element.nameIs("a")) {
+    if (link) {
       links++;
     }
-    int level = level(element);
-    if (level > 0) {
-      heading = level;
+    if (traits.level() > 0) {
+      heading = traits.level();
       headings.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
     } else if (Mark.TITLE.in(own) && headings.size() < MOST_MARKED) {
       headings.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
@@ -188,7 +158,7 @@ final class Surveyor implements NodeFilter {
     if (own == 0) {
       zone = outside;
     }
-    return FilterResult.CONTINUE;
+    return true;
   }
 
   /** Whether an element is a place that is not the article; a line of facts is not one. */
@@ -216,39 +186,26 @@ final class Surveyor implements NodeFilter {
     };
   }
 
-  private static int level(Element element) {
-    String name = element.normalName();
-    return name.length() == 2
-            && name.charAt(0) == 'h'
-            && name.charAt(1) >= '1'
-            && name.charAt(1) <= '6'
-        ? name.charAt(1) - '0'
-        : 0;
-  }
-
   @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (element.nameIs("article") || element.nameIs("main")) {
-        articles--;
-      }
-      if (element.nameIs("a")) {
-        links--;
-      }
-      if (element.isBlock()) {
-        flush();
-      }
-      if (level(element) > 0) {
-        heading = 0;
-      }
-      Place place = places.peek();
-      if (place != null && place.element().equals(element)) {
-        places.pop();
-        around = place.around();
-        zone = place.zone();
-      }
+  public void close(Element element, TagTraits traits) {
+    if (element.nameIs("article") || element.nameIs("main")) {
+      articles--;
     }
-    return FilterResult.CONTINUE;
+    if (traits.kind() == TagKind.LINK) {
+      links--;
+    }
+    if (element.isBlock()) {
+      flush();
+    }
+    if (traits.level() > 0) {
+      heading = 0;
+    }
+    Place place = places.peek();
+    if (place != null && place.element().equals(element)) {
+      places.pop();
+      around = place.around();
+      zone = place.zone();
+    }
   }
 
   private void flush() {

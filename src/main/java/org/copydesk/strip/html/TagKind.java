@@ -1,7 +1,9 @@
 package org.copydesk.strip.html;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What an element is to the flow of text. The HTML standard's own elements; others flow inline. */
 enum TagKind {
@@ -63,6 +65,11 @@ enum TagKind {
     for (String name : names.split(" ", -1)) {
       BY_NAME.put(name, kind);
     }
+  }
+
+  /** The names of the elements that do not flow inline. */
+  static Set<String> names() {
+    return Collections.unmodifiableSet(BY_NAME.keySet());
   }
 
   /** The kind of the element with this lower-case name. */

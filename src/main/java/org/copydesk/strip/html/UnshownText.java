@@ -105,9 +105,9 @@ final class UnshownText {
             ? Jsoup.parseBodyFragment(text)
             : Jsoup.parseBodyFragment("<p>" + text.strip().replaceAll("\\s*\\n\\s*", "<p>"));
     List<Block> blocks = new ArrayList<>();
-    for (TextBlock block :
-        BlockCollector.collect(fragment, names.ofPage(), names.families(), Selection.NONE)
-            .blocks()) {
+    BlockCollector collector = new BlockCollector(names.ofPage(), names.families(), Selection.NONE);
+    TreeWalk.over(fragment.body(), collector);
+    for (TextBlock block : collector.text().blocks()) {
       Role role = block.region().role();
       if (block.linkDensity() < 0.5 || role == Role.LIST) {
         blocks.add(new Block(from, role, block.text(), Verdict.kept("in " + from)));

@@ -15,9 +15,9 @@ class BlockCollectorTest {
   private static final ElementNames NAMES = new ElementNames();
 
   private static List<TextBlock> blocks(String html) {
-    return BlockCollector.collect(
-            Jsoup.parse(html), NAMES.ofPage(), NAMES.families(), Selection.NONE)
-        .blocks();
+    BlockCollector collector = new BlockCollector(NAMES.ofPage(), NAMES.families(), Selection.NONE);
+    TreeWalk.over(Jsoup.parse(html).body(), collector);
+    return collector.text().blocks();
   }
 
   private static List<String> texts(String html) {

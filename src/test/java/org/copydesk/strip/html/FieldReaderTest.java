@@ -38,8 +38,9 @@ class FieldReaderTest {
     Page page =
         new Page(MediaKind.HTML, html, new CharsetReading("UTF-8", null, "utf-8"), "0", intake);
     Document document = PageParser.parse(page);
-    PageSurvey survey = PageSurvey.of(document, NAMES.ofPage());
-    return reader.read(document, survey, page).build();
+    Surveyor surveyor = new Surveyor(NAMES.ofPage());
+    TreeWalk.over(document, surveyor);
+    return reader.read(document, surveyor.survey(), page).build();
   }
 
   private static @Nullable String iso(@Nullable Stamp stamp) {

@@ -1,0 +1,22 @@
+package org.copydesk.strip.html;
+
+import org.jsoup.nodes.Element;
+
+/** Who reads a page's tree as a {@link TreeWalk} goes over it. For one page, one thread. */
+interface TreeReader {
+  /**
+   * An element begins.
+   *
+   * @return whether what is inside is read; its end is told then
+   */
+  boolean open(Element element, TagTraits traits);
+
+  /** An element that is read ends. */
+  void close(Element element, TagTraits traits);
+
+  /** A text, as it stands in the page. */
+  void text(String text);
+
+  /** A comment. */
+  default void comment(String comment) {}
+}
