@@ -27,7 +27,7 @@ class FaultTest {
   private static final int RECORD_BYTES = 2_000_000;
 
   /** How long Kafka is away; 60 has been run, 15 outlives the producer's own patience as well. */
-  private static final int OUTAGE_SECONDS = Integer.getInteger("outage.seconds", 15);
+  private static final int OUTAGE_SECONDS = Integer.getInteger("outage.seconds", 8);
 
   @TempDir Path folder;
 
@@ -142,9 +142,9 @@ class FaultTest {
       daemon.awaitLog("cannot file away to");
       Thread.sleep(3000);
       Duration before = daemon.cpu();
-      Thread.sleep(10_000);
+      Thread.sleep(5000);
       Duration used = daemon.cpu().minus(before);
-      assertTrue(used.compareTo(Duration.ofSeconds(2)) < 0, "used " + used + " in 10 s");
+      assertTrue(used.compareTo(Duration.ofSeconds(1)) < 0, "used " + used + " in 5 s");
       assertEquals(20, place.waiting().size());
       assertEveryArticleIsThere("127.0.0.1:" + place.port(), 20);
       assertEquals(

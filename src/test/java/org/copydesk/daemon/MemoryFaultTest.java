@@ -120,7 +120,7 @@ class MemoryFaultTest {
         byte[] value = EventJson.line(event).getBytes(StandardCharsets.UTF_8);
         sent.add(producer.send(new ProducerRecord<>("newsroom.cleaned", event.id(), value)));
         if (sent.size() % 100 == 0) {
-          Thread.sleep(1000 * 100 * 60 / ARTICLES); // over a minute or so
+          Thread.sleep(1000 * 100 * 40 / ARTICLES); // over most of a minute
         }
       }
       for (var acknowledged : sent) {
@@ -136,7 +136,7 @@ class MemoryFaultTest {
     int kills = 0;
     int stops = 0;
     while (writer.isAlive() || kills < 4 || stops < 2) {
-      Thread.sleep(2000 + random.nextInt(4000));
+      Thread.sleep(1000 + random.nextInt(3000));
       if (random.nextInt(3) > 0) {
         int daemon = random.nextInt(DAEMONS);
         daemons[daemon].kill();
