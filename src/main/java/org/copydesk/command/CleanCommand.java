@@ -3,6 +3,7 @@ package org.copydesk.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,10 +76,8 @@ final class CleanCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = {
-        "Pages (.html, .htm, .xhtml, .txt); - is standard input; an http or https URL is fetched,",
-        "by the rules that the daemon keeps: robots.txt, pace, limits, public addresses alone."
-      })
+      description =
+          "Pages (.html, .htm, .xhtml, .txt); - is standard input; an http or https URL is fetched, by the rules that the daemon keeps: robots.txt, pace, limits, public addresses alone.")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -167,6 +166,8 @@ final class CleanCommand implements Callable<Integer> {
           : Input.ofManifest(manifest, now);
     } catch (Input.BadManifestException e) {
       throw usage(String.valueOf(e.getMessage()));
+    } catch (CharacterCodingException e) {
+      throw usage("--manifest " + manifest + " is not UTF-8 text; save it as UTF-8");
     } catch (IOException e) {
       throw usage("--manifest " + manifest + " cannot be read: " + e);
     }
@@ -194,6 +195,9 @@ final class CleanCommand implements Callable<Integer> {
     }
     if (files.size() > 1 && (url != null || charset != null)) {
       throw usage("--url and --charset go with a single FILE");
+    }
+    if (charset != null && !Desk.knowsCharset(charset)) {
+      throw usage("--charset " + charset + " is no charset such as UTF-8, gbk or windows-1252");
     }
     if (manifest != null && !Files.isRegularFile(manifest)) {
       throw usage("--manifest " + manifest + " is no file");

@@ -2,6 +2,7 @@ package org.copydesk.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -100,9 +101,12 @@ final class CleaningPass {
     RawPage raw;
     try {
       raw = input.read();
+    } catch (NoSuchFileException e) {
+      return rejected(input, "unreadable", "There is no such file", "Check its name.");
     } catch (IOException e) {
-      return rejected(
-          input, "unreadable", String.valueOf(e), "Check that the file is there and may be read.");
+      return input.isFolder()
+          ? rejected(input, "unreadable", "It is a folder", "Name the pages in it.")
+          : rejected(input, "unreadable", String.valueOf(e), "Check that it may be read.");
     } catch (FetchException e) {
       return rejected(
           input, e.fate(), String.valueOf(e.getMessage()), "Look at the address in a browser.");

@@ -30,6 +30,9 @@ import picocli.CommandLine.IVersionProvider;
       "Help on a command: copydesk COMMAND --help"
     })
 public final class Copydesk {
+  /** As wide as the widest example of the help. */
+  private static final int HELP_COLUMNS = 110;
+
   private Copydesk() {}
 
   public static void main(String[] args) {
@@ -43,6 +46,7 @@ public final class Copydesk {
   static CommandLine commandLine() {
     return new CommandLine(new Copydesk())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(HELP_COLUMNS)
         .setParameterExceptionHandler(
             (e, args) -> {
               PrintWriter err = e.getCommandLine().getErr();

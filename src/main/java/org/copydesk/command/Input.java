@@ -97,6 +97,11 @@ record Input(String name, @Nullable String ref, Bytes bytes) {
         });
   }
 
+  /** Whether it names a folder instead of a page. */
+  boolean isFolder() {
+    return !isUrl(name) && Files.isDirectory(Path.of(name));
+  }
+
   /** Whether an argument is the address of a page of the web. */
   static boolean isUrl(String argument) {
     return argument.regionMatches(true, 0, "http://", 0, 7)
@@ -135,7 +140,8 @@ record Input(String name, @Nullable String ref, Bytes bytes) {
               .known(blankToNull(line.url()), blankToNull(line.charset()));
       return new Input(line.id(), line.id(), () -> read(path, intake));
     } catch (JsonProcessingException e) {
-      throw new BadManifestException(place + ": not a JSON object: " + e.getOriginalMessage());
+      throw new BadManifestException(
+          place + ": not a JSON object such as {\"id\":\"a\",\"path\":\"a.html\"}");
     }
   }
 

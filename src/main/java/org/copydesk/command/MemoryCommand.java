@@ -108,8 +108,8 @@ final class MemoryCommand {
       name = "reset",
       mixinStandardHelpOptions = true,
       description = {
-        "Empties the memory: its topics and its place in newsroom.cleaned. All daemons with the",
-        "role memory must be stopped. What was published before is new when it comes again."
+        "Empties the memory: its topics and its place in newsroom.cleaned.",
+        "All daemons with the role memory must be stopped. What was published before is new when it comes again."
       })
   static final class Empty implements Callable<Integer> {
     @Mixin private SettingsOptions options = new SettingsOptions();

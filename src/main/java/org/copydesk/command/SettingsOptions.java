@@ -29,7 +29,8 @@ final class SettingsOptions {
       names = "-D",
       paramLabel = "KEY=VALUE",
       mapFallbackValue = "",
-      description = "Sets a key, over the file and the environment; may be given several times.")
+      description =
+          "Sets a key, such as -Dcopydesk.zone=UTC, over the file and the environment; may be given several times.")
   private Map<String, String> keys = new LinkedHashMap<>();
 
   /**

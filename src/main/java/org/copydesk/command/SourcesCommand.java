@@ -92,7 +92,12 @@ final class SourcesCommand implements Callable<Integer> {
         settings,
         clients -> {
           Map<String, SourceStatus> statuses = statuses(settings, clients);
-          if (json) {
+          if (sources.valid().isEmpty() && sources.faults().isEmpty()) {
+            System.err.println(
+                "copydesk: there are no sources in "
+                    + settings.poll().sources()
+                    + "; `copydesk discover URL` writes the lines of a site");
+          } else if (json) {
             sources.valid().stream()
                 .map(source -> statuses.get(source.id()))
                 .filter(status -> status != null)
@@ -109,8 +114,8 @@ final class SourcesCommand implements Callable<Integer> {
       name = "check",
       mixinStandardHelpOptions = true,
       description = {
-        "Checks the file of sources, then polls each source once, or one alone, and publishes nothing:",
-        "tells what its listing names, and how the first articles of it would be published."
+        "Polls each source once, or one alone, publishes nothing, and tells what it found:",
+        "what is wrong with the file of sources, what a listing names, how its first articles would read."
       })
   static final class Check implements Callable<Integer> {
     @Mixin private SettingsOptions options = new SettingsOptions();

@@ -34,6 +34,11 @@ public final class PageDecoder {
 
   private record Reading(String text, CharsetReading charset) {}
 
+  /** Whether a label, as servers and pages declare it, names a charset. */
+  public static boolean knows(String label) {
+    return CharsetLabels.charset(label).isPresent();
+  }
+
   /**
    * Reads a page, and those on which it goes on.
    *

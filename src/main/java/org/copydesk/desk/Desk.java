@@ -41,6 +41,11 @@ public record Desk(
         new EventComposer(version, clock));
   }
 
+  /** Whether a label, as servers and pages declare it, names a charset. */
+  public static boolean knowsCharset(String label) {
+    return PageDecoder.knows(label);
+  }
+
   /**
    * The page as text.
    *

@@ -72,7 +72,7 @@ final class AddressGuard {
           host
               + " has no public address: "
               + why
-              + "; a source that lies there grants it by allow-addresses");
+              + "; a source that lies there grants it by allow-addresses, a command by --allow-addresses");
     }
     return admitted.toArray(InetAddress[]::new);
   }

@@ -66,7 +66,8 @@ class CleanCommandTest {
     assertEquals(1, result.code());
     assertEquals(1, result.out().size());
     assertTrue(result.err().contains("empty.html: empty: "), result.err());
-    assertTrue(result.err().contains("absent.html: unreadable: "), result.err());
+    assertTrue(result.err().contains("absent.html: unreadable: There is no such file."));
+    assertTrue(result.err().contains(": unreadable: It is a folder. "), result.err());
     assertEquals(3, result.err().lines().count(), result.err());
   }
 
@@ -136,6 +137,7 @@ class CleanCommandTest {
         "--threads 0 a.html",
         "--repeat 0 a.html",
         "--format xml a.html",
+        "--charset klingon a.html",
         "--url https://a.example/ a.html b.html",
         "--manifest no-such-file.jsonl",
         "--no-such-option"
@@ -152,7 +154,9 @@ class CleanCommandTest {
     Path file = Files.writeString(folder.resolve("m.jsonl"), "\n{\"id\":\"a\",\n");
     Typed result = clean("--manifest", file.toString());
     assertEquals(2, result.code());
-    assertTrue(result.err().contains("m.jsonl line 2: not a JSON object"), result.err());
+    assertTrue(result.err().contains("m.jsonl line 2: not a JSON object such as"), result.err());
+    Files.write(file, new byte[] {'{', (byte) 0xE9, '}'});
+    assertTrue(clean("--manifest", file.toString()).err().contains("save it as UTF-8"));
   }
 
   private static String page(int number, int paragraphs) {
