@@ -50,7 +50,7 @@ final class BlockCollector implements TreeReader {
   @Override
   public boolean open(Element element, TagTraits traits) {
     TagKind kind = traits.kind();
-    if (kind.withinLines() && selection.strikes(element)) {
+    if (kind.withinLines() && (selection.strikes(element) || unseen(element))) {
       return false;
     }
     switch (kind) {
@@ -77,6 +77,12 @@ final class BlockCollector implements TreeReader {
       case INLINE, SKIPPED, BREAK -> {}
       default -> end();
     }
+  }
+
+  /** Whether a part of a line is there for machines, or until a reader points at it. */
+  private boolean unseen(Element element) {
+    return element.attributesSize() > 0
+        && ElementRole.unseen(element, names.signs(element.className()).meaning());
   }
 
   private void lineBreak() {

@@ -97,6 +97,14 @@ final class ElementRole {
     return named != null && BUILT.stream().anyMatch(element::hasClass) ? null : named;
   }
 
+  /** Whether a part of a line is hidden, or a tooltip. */
+  static boolean unseen(Element element, Meaning meaning) {
+    Chrome named = meaning.chrome();
+    return (named != null && named.reason().equals("hidden"))
+        || hidden(element) != null
+        || element.attr("role").equals("tooltip");
+  }
+
   private static @Nullable Chrome hidden(Element element) {
     if (element.hasAttr("hidden") && !streamed(element)) {
       return new Chrome("hidden", "attribute hidden", 0.4);

@@ -79,4 +79,15 @@ class EdgesOfTheBodyTest {
     String above = "<div class=article-sidebar><p><b>By</b></p><p>Ines Calloway</p></div>";
     assertEquals(List.of("Ines Calloway"), strip(page(above, "")).fields().authors());
   }
+
+  @Test
+  void whatALineHasForMachinesAloneIsNotItsText() {
+    String below =
+        "<p>The board’s <a href=/m>minutes<span class=\"sr-only\"> (opens in a new tab)</span></a>"
+            + " run to <span role=tooltip>the longest since 1987</span><span hidden>nine</span>"
+            + "ten pages, and name every vote.</p>";
+    assertTrue(
+        kept(page("", below))
+            .contains("The board’s minutes run to ten pages, and name every vote."));
+  }
 }
