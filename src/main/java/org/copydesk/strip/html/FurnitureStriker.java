@@ -77,13 +77,13 @@ final class FurnitureStriker {
     strikeComments();
     measure();
     strikeDatelines();
-    strikeNames(authors);
     for (int i = 0; i < verdicts.size(); i++) {
       if (verdicts.get(i).kept()) {
         after -= page.blocks().get(i).mass();
         judge(i);
       }
     }
+    strikeNames(authors);
     strikeTailHeadings();
   }
 
@@ -104,6 +104,8 @@ final class FurnitureStriker {
   /** Weighs what is left, and finds where its text begins and ends. */
   private void measure() {
     firstText = verdicts.size();
+    lastText = -1;
+    total = 0;
     for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
       TextBlock block = page.blocks().get(i);
       total += block.mass();
@@ -117,12 +119,15 @@ final class FurnitureStriker {
 
   /** Strikes the authors' names above and below the text. */
   private void strikeNames(List<String> authors) {
+    if (authors.isEmpty()) {
+      return;
+    }
+    measure();
     Set<String> names = authors.stream().map(Folding::key).collect(Collectors.toSet());
     for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
       if ((i < firstText || i > lastText)
           && names.contains(Folding.key(page.blocks().get(i).text()))) {
         strike(i, "byline", "an author's name");
-        after -= page.blocks().get(i).mass();
       }
     }
   }
