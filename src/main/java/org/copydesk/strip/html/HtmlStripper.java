@@ -50,26 +50,24 @@ public final class HtmlStripper {
         new FieldReader(zone),
         new LineEditor(zone),
         new TextStripper(zone),
-        new ElementNames(),
-        Furniture.load());
+        new ElementNames());
   }
 
   private HtmlStripper(
       FieldReader fieldReader,
       LineEditor editor,
       TextStripper dumps,
-      ElementNames names,
-      Furniture furniture) {
+      ElementNames names) {
     this.fieldReader = fieldReader;
     this.editor = editor;
     this.dumps = dumps;
     this.names = names;
-    this.furniture = furniture;
+    this.furniture = editor.words();
   }
 
   /** The same where dates that state no zone are of this one. */
   public HtmlStripper in(ZoneId zone) {
-    return new HtmlStripper(fieldReader, editor.in(zone), dumps.in(zone), names, furniture);
+    return new HtmlStripper(fieldReader, editor.in(zone), dumps.in(zone), names);
   }
 
   /** The article of a page, its body possibly empty. */

@@ -50,6 +50,7 @@ public final class LineEditor {
   /** A byline is no wider than this, in columns. */
   private static final int LONGEST_BYLINE = 120;
 
+  private final Furniture words;
   private final Clues clues;
   private final List<LineRule> rules;
   private final Metadata metadata;
@@ -58,6 +59,7 @@ public final class LineEditor {
    * @param zone the zone of dates that state none
    */
   public LineEditor(ZoneId zone) {
+    words = Furniture.load();
     clues = new Clues();
     rules =
         LineData.list("furniture.yaml", LineRule.Written.class).stream()
@@ -66,7 +68,8 @@ public final class LineEditor {
     metadata = new Metadata(DateCustoms.of(zone).in("zh"));
   }
 
-  private LineEditor(List<LineRule> rules, Clues clues, Metadata metadata) {
+  private LineEditor(Furniture words, List<LineRule> rules, Clues clues, Metadata metadata) {
+    this.words = words;
     this.rules = rules;
     this.clues = clues;
     this.metadata = metadata;
@@ -74,7 +77,12 @@ public final class LineEditor {
 
   /** The same editor where dates that state no zone are of this one. */
   public LineEditor in(ZoneId zone) {
-    return new LineEditor(rules, clues, metadata.in(zone));
+    return new LineEditor(words, rules, clues, metadata.in(zone));
+  }
+
+  /** The words by which it knows furniture. */
+  public Furniture words() {
+    return words;
   }
 
   /**
@@ -121,7 +129,15 @@ public final class LineEditor {
     BitSet found = clues.in(line.folded());
     boolean below =
         rules.stream().anyMatch(r -> BELOW.contains(r.reason()) && r.fits(line, Where.TAIL, found));
-    return below ? Landmark.CLOSING : Landmark.NONE;
+    return below || leavesTheArticle(text) ? Landmark.CLOSING : Landmark.NONE;
+  }
+
+  private boolean leavesTheArticle(String text) {
+    Furniture.Line line = Furniture.Line.of(text);
+    return (words.headsRelated(line) && line.severalWords())
+        || words.headsComments(line)
+        || words.prompts(line)
+        || words.statesTerms(line);
   }
 
   private static Landmark landmark(List<Metadata.Entry> entries) {
