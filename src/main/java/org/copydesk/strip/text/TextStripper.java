@@ -31,6 +31,9 @@ public final class TextStripper {
   /** A body's paragraph is at least this wide, in columns. */
   private static final int PARAGRAPH = 60;
 
+  /** So many lines below a paragraph a short sentence may still be the article's. */
+  private static final int NEAR = 4;
+
   private final LineEditor editor;
   private final LanguageReader languages;
 
@@ -113,15 +116,24 @@ public final class TextStripper {
     return blocks.size();
   }
 
+  /** The last paragraph, or a short sentence near below it; one that only asks is a headline. */
   private static int last(List<Block> blocks) {
     int last = -1;
+    int sentence = -1;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (paragraph(block) || (block.kept() && Sentence.stops(block.text()))) {
+      boolean stops = block.kept() && Sentence.stops(block.text());
+      sentence = stops ? i : sentence;
+      if (paragraph(block) || (stops && !asks(block.text()) && last >= 0 && i - last <= NEAR)) {
         last = i;
       }
     }
-    return last < 0 ? blocks.size() - 1 : last;
+    return last >= 0 ? last : sentence >= 0 ? sentence : blocks.size() - 1;
+  }
+
+  /** Whether a line is nothing but a question or an exclamation. */
+  private static boolean asks(String text) {
+    return "?？!！".indexOf(text.charAt(text.length() - 1)) >= 0 && !Sentence.inside(text);
   }
 
   /** Lines without a sentence below the body are a page's furniture. */
