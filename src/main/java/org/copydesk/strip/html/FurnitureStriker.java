@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.script.Folding;
+import org.copydesk.strip.line.Dateline;
 import org.copydesk.strip.line.Furniture;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,6 @@ final class FurnitureStriker {
 
   /** A longer line above the text, in Latin characters, says more than who and when. */
   private static final int LONGEST_DATELINE = 90;
-
-  /** A year, a day of a month, and one more. */
-  private static final int LEAST_FIGURES = 6;
 
   private static final int LONGEST_HEADLINE = 900;
   private static final int LONGEST_PROMPT = 450;
@@ -170,40 +168,11 @@ final class FurnitureStriker {
       if (block.mass() > LONGEST_DATELINE || block.stops() > 1) {
         return;
       }
-      if (block.region().role() == Role.PARAGRAPH && tellsADate(block.text())) {
+      if (block.region().role() == Role.PARAGRAPH && Dateline.is(block.text())) {
         strike(i, "metadata", "a date above the text");
         after -= block.mass();
       }
     }
-  }
-
-  /** Whether a line has a year and enough figures beside for a date or a time. */
-  private static boolean tellsADate(String text) {
-    int figures = 0;
-    int run = 0;
-    boolean year = false;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean figure = i < text.length() && Character.isDigit(text.charAt(i));
-      if (figure) {
-        run++;
-        figures++;
-      } else {
-        year |= run == 4 && aYear(text, i - 4);
-        run = 0;
-      }
-    }
-    return year && figures >= LEAST_FIGURES;
-  }
-
-  private static boolean aYear(String text, int at) {
-    int year = 0;
-    for (int i = at; i < at + 4; i++) {
-      year = 10 * year + Character.digit(text.charAt(i), 10);
-    }
-    // those of the Common Era, the Solar Hijri and the Buddhist calendar
-    return (year >= 1990 && year < 2100)
-        || (year >= 1370 && year < 1480)
-        || (year >= 2533 && year < 2640);
   }
 
   private void judge(int i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.copydesk.article.Block;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
+import org.copydesk.strip.line.Dateline;
 import org.copydesk.strip.line.Furniture;
 
 /**
@@ -66,9 +67,35 @@ final class DumpFurniture {
         if (mass <= LONGEST_TERMS) {
           judge(i, mass);
         }
+      } else if (i > first) {
+        below(i);
       }
     }
+    strikeDatelines();
     return blocks;
+  }
+
+  /** Strikes what stands below a line that was known for a heading of comments or other pages. */
+  private void below(int i) {
+    String reason = blocks.get(i).verdict().reason();
+    if (reason.equals("comments") || reason.equals("related")) {
+      Furniture.Line line = Furniture.Line.of(blocks.get(i).text());
+      if (words.headsComments(line) && after < MOST_COMMENTS * total) {
+        strikeFrom(i, "closing", "comments");
+      } else if (words.headsRelated(line)) {
+        strikeEntries(i);
+      }
+    }
+  }
+
+  /** Strikes short lines with a date above the first text. */
+  private void strikeDatelines() {
+    for (int i = 0; i < first && i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      if (mass(text) <= LONGEST_CREDIT && !Sentence.inside(text) && Dateline.is(text)) {
+        strike(i, "dateline", "a date above the text");
+      }
+    }
   }
 
   private void judge(int i, int mass) {

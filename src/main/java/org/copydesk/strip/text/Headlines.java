@@ -11,6 +11,7 @@ import org.copydesk.article.Fields;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Folding;
 import org.copydesk.script.Sentence;
+import org.copydesk.strip.line.Dateline;
 
 /**
  * Finds the headline among the lines that are left above a body, or below it on the page of an
@@ -170,6 +171,7 @@ final class Headlines {
     int width = Columns.of(text(line));
     int otherWidth = Columns.of(text(other));
     return !subheadline(text(other))
+        && !Dateline.is(text(other))
         && width <= 60
         && otherWidth <= 60
         && otherWidth >= 12
