@@ -46,18 +46,11 @@ public final class HtmlStripper {
    * @param zone the zone of dates that state none
    */
   public HtmlStripper(ZoneId zone) {
-    this(
-        new FieldReader(zone),
-        new LineEditor(zone),
-        new TextStripper(zone),
-        new ElementNames());
+    this(new FieldReader(zone), new LineEditor(zone), new TextStripper(zone), new ElementNames());
   }
 
   private HtmlStripper(
-      FieldReader fieldReader,
-      LineEditor editor,
-      TextStripper dumps,
-      ElementNames names) {
+      FieldReader fieldReader, LineEditor editor, TextStripper dumps, ElementNames names) {
     this.fieldReader = fieldReader;
     this.editor = editor;
     this.dumps = dumps;
