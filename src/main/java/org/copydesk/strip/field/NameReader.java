@@ -18,7 +18,7 @@ public final class NameReader {
   private static final int SHORTEST_TITLED = 2;
 
   private static final Set<String> PARTING =
-      Set.of(",", ";", "/", "|", "、", "，", "；", "｜", "·", "•");
+      Set.of(",", ";", "/", "|", "、", "，", "；", "｜", "·", "•", "●", "∙");
 
   private final BylineWords words = new BylineWords();
 
@@ -214,7 +214,7 @@ public final class NameReader {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean mark =
-          ",;/|、，；｜•".indexOf(c) >= 0 || (c == '·' && i > 0 && text.charAt(i - 1) == ' ');
+          ",;/|、，；｜•●∙".indexOf(c) >= 0 || (c == '·' && i > 0 && text.charAt(i - 1) == ' ');
       if (Letters.blank(c) || mark) {
         if (i > start) {
           pieces.add(text.substring(start, i));
@@ -295,8 +295,9 @@ public final class NameReader {
 
   /** Whether a part of a byline ends in a post: Jane Roe, Harbour Safety Expert. */
   private boolean role(String chunk) {
-    String last = chunk.substring(chunk.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return chunk.indexOf(' ') > 0 && (words.is("role", last) || words.is("vocation", last));
+    String part = bare(chunk.strip());
+    String last = part.substring(part.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return part.indexOf(' ') > 0 && (words.is("role", last) || words.is("vocation", last));
   }
 
   /** Whether a part of a byline names somebody who did something else: Edited by John Public. */

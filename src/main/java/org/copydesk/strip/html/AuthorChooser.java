@@ -131,7 +131,9 @@ final class AuthorChooser {
     Set<String> keys = best.keys();
     for (AuthorOffer offer : offers) {
       Set<String> others = offer.keys();
-      if (offer.weight() >= STATED && others.size() > keys.size() && others.containsAll(keys)) {
+      if (offer.weight() >= STATED
+          && others.size() > keys.size()
+          && keys.stream().allMatch(key -> others.stream().anyMatch(o -> o.endsWith(key)))) {
         return offer;
       }
     }

@@ -43,7 +43,7 @@ final class ShownAuthors {
       DateCustoms customs,
       PersonNames persons,
       List<AuthorOffer> offers) {
-    elements(page, headline, persons, offers);
+    elements(page, headline, customs, persons, offers);
     lines(page, headline, customs, persons, offers);
   }
 
@@ -77,14 +77,18 @@ final class ShownAuthors {
   }
 
   private void elements(
-      PageSurvey page, int headline, PersonNames persons, List<AuthorOffer> offers) {
+      PageSurvey page,
+      int headline,
+      DateCustoms customs,
+      PersonNames persons,
+      List<AuthorOffer> offers) {
     for (MarkedElement marked : page.marked()) {
       boolean foreign = page.foreign(marked);
       if (!Mark.AUTHOR.in(marked.own()) || (foreign && other(marked.own() | marked.around()))) {
         continue;
       }
       Element element = marked.element();
-      String text = ElementText.parted(element, LONGEST);
+      String text = undated(ElementText.parted(element, LONGEST), customs);
       // the name of a recipe is an h1.fn
       if (text.isEmpty() || text.length() > LONGEST || element.nameIs("h1")) {
         continue;
@@ -107,6 +111,20 @@ final class ShownAuthors {
       boolean shown = !foreign && reader.led(text) && beside(marked.line(), headline);
       offer(offers, text, ground, origin, weight, shown, persons);
     }
+  }
+
+  /** What follows a date at the head of a byline: March 5, 2025 · Jane Roe. */
+  private String undated(String text, DateCustoms customs) {
+    if (text.isEmpty() || text.length() > LONGEST || !Character.isLetterOrDigit(text.charAt(0))) {
+      return text;
+    }
+    Optional<StatedDate> date = dates.first(text, customs);
+    if (date.isEmpty() || date.get().start() > 0) {
+      return text;
+    }
+    String rest = Edges.without(EDGES, text.substring(date.get().end()));
+    List<String> names = reader.names(rest, Ground.MARKED);
+    return !names.isEmpty() && names.stream().allMatch(PersonNames::personal) ? rest : text;
   }
 
   /** Comments, other articles and what is hidden name other authors; a column beside need not. */

@@ -189,4 +189,22 @@ class PageAuthorsTest {
     assertEquals(
         List.of("Paula Fenn"), authors("", H1 + "<p class=\"author-name\">Paula Fenn</p>"));
   }
+
+  @Test
+  void aBylineMayBeginWithItsDate() {
+    assertEquals(
+        List.of("Paula Fenn"),
+        authors("", H1 + "<p class=\"date-author\">March 5, 2025 · Paula Fenn</p>"));
+    assertEquals(
+        List.of(), authors("", H1 + "<p class=\"date-author\">March 5, 2025 | Port, Tides</p>"));
+  }
+
+  @Test
+  void theBylineThatNamesMoreThanMachinesAreToldIsTaken() {
+    assertEquals(
+        List.of("Dr Paula Fenn", "Luke Dale"),
+        authors(
+            json("{\"@type\":\"Person\",\"name\":\"Paula Fenn\"}"),
+            H1 + "<p class=\"byline\">Written by Dr Paula Fenn, Luke Dale</p>"));
+  }
 }
