@@ -229,6 +229,21 @@ class PollingTest {
   }
 
   @Test
+  void anArticleIsLookedAtAgainWithItsValidatorsUntilADayHasPassed() {
+    list("a.html", "A", null);
+    runFor(Duration.ofDays(4));
+    List<Validators> sent =
+        requests.stream()
+            .filter(r -> r.url().endsWith("a.html"))
+            .map(FetchRequest::validators)
+            .toList();
+    Validators kept = new Validators(tag, null);
+    Validators none = Validators.none();
+    // new; after 15 minutes, one hour and four; after a day and three, should the server's lie
+    assertEquals(List.of(none, kept, kept, kept, none, none), sent);
+  }
+
+  @Test
   void trackingParametersAndChangingQueriesMakeNoNewArticle() {
     for (int round = 0; round < 5; round++) {
       listed = new ArrayList<>();

@@ -36,6 +36,17 @@ class ComparisonTest {
   }
 
   @Test
+  void aParagraphOfAReprintMayBeEditedMoreThanOneForItself() {
+    String retold =
+        "\"We have waited long enough,\" said Ingrid Halvorsen, a skipper who has landed cod here"
+            + " since 1988, and the sand, she added, had waited for nobody.";
+    Copy reprint = new Copy("Channel to be dredged", List.of(A, B, retold));
+    assertEquals(List.of(0, 1, 2), Comparison.of(reprint, ORIGINAL, false).repeats());
+    Copy quoting = new Copy("Festival opens", List.of(OTHER, retold, OTHER));
+    assertEquals(List.of(), Comparison.of(quoting, ORIGINAL, false).repeats());
+  }
+
+  @Test
   void aReprintInTraditionalScriptIsAReprint() {
     Copy original =
         new Copy(
