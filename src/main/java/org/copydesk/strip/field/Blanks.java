@@ -2,12 +2,10 @@ package org.copydesk.strip.field;
 
 /** White space in the text of pages, folded as a browser shows it. */
 public final class Blanks {
-  private Blanks() {}
+  /** No character between the space and this one is a blank or nothing. */
+  static final char FIRST_BEYOND = '\u00A0';
 
-  /** Most characters of most texts: neither a blank nor nothing. */
-  static boolean plain(char c) {
-    return c > ' ' && c < '\u00A0';
-  }
+  private Blanks() {}
 
   /** A character that takes no place. */
   static boolean nothing(char c) {
@@ -33,7 +31,7 @@ public final class Blanks {
     char before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? before == ' ' : !plain(c) && (blank(c) || nothing(c))) {
+      if (c == ' ' ? before == ' ' : (c <= ' ' || c >= FIRST_BEYOND) && (blank(c) || nothing(c))) {
         return false;
       }
       before = c;

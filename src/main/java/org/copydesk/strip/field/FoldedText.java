@@ -26,20 +26,23 @@ public final class FoldedText {
     if (end > text.length) {
       text = Arrays.copyOf(text, Math.max(end, 2 * text.length));
     }
-    // Folding shortens or keeps: the piece is copied at once and folded where it lies.
+    // Folding shortens or keeps: the piece is copied at once and folded where it lies. Where words
+    // end cannot be foreseen, so that the common characters go without a branch for blanks.
     piece.getChars(0, piece.length(), text, length);
     int to = length;
+    int before = to == 0 || text[to - 1] == ' ' ? 1 : 0;
     for (int i = length; i < end; i++) {
       char c = text[i];
-      if (Blanks.plain(c)) {
-        text[to++] = c;
-      } else if (Blanks.blank(c)) {
-        if (to > 0 && text[to - 1] != ' ') {
-          text[to++] = ' ';
+      if (c >= Blanks.FIRST_BEYOND) {
+        if (Blanks.nothing(c)) {
+          continue;
         }
-      } else if (!Blanks.nothing(c)) {
-        text[to++] = c;
+        c = Blanks.blank(c) ? ' ' : c;
       }
+      int blank = (c - '!') >>> 31; // 1 for a space and the controls below it, 0 for others
+      text[to] = (char) (c ^ ((c ^ ' ') & -blank));
+      to += 1 - (blank & before);
+      before = blank;
     }
     length = to;
   }

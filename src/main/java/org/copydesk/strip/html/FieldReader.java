@@ -222,9 +222,9 @@ final class FieldReader {
     }
     String taken = null;
     for (String[] link : links) {
-      String plausible = CanonicalLink.plausible(link[0], url);
-      fields.considered("canonicalUrl", link[0], link[1], taken == null && plausible != null);
-      taken = taken == null ? plausible : taken;
+      String before = taken;
+      taken = before == null ? CanonicalLink.plausible(link[0], url) : before;
+      fields.considered("canonicalUrl", link[0], link[1], before == null && taken != null);
     }
     fields.canonicalUrl(taken);
     return taken;

@@ -144,18 +144,26 @@ public final class Furniture {
 
     /** The bare line with each number as {@code #}. */
     private String counted() {
-      StringBuilder counted = new StringBuilder(bare.length());
-      for (int i = 0; i < bare.length(); i++) {
-        char c = bare.charAt(i);
-        boolean digit = c >= '0' && c <= '9';
-        boolean within = i > 0 && bare.charAt(i - 1) >= '0' && bare.charAt(i - 1) <= '9';
-        if (!digit) {
-          counted.append(c);
-        } else if (!within) {
+      int first = 0;
+      while (first < bare.length() && !figure(bare.charAt(first))) {
+        first++;
+      }
+      if (first == bare.length()) {
+        return bare;
+      }
+      StringBuilder counted = new StringBuilder(bare.length()).append(bare, 0, first);
+      for (int i = first; i < bare.length(); i++) {
+        if (!figure(bare.charAt(i))) {
+          counted.append(bare.charAt(i));
+        } else if (i == first || !figure(bare.charAt(i - 1))) {
           counted.append('#');
         }
       }
       return counted.toString();
+    }
+
+    private static boolean figure(char c) {
+      return c >= '0' && c <= '9';
     }
   }
 
@@ -194,8 +202,11 @@ public final class Furniture {
 
   /** Whether a line is a button, an advertisement's label or the like. */
   public boolean isControl(Line line) {
-    return !line.bare().isEmpty()
-        && (controls.contains(line.counted()) || severalControls(line.counted()));
+    if (line.bare().isEmpty()) {
+      return false;
+    }
+    String counted = line.counted();
+    return controls.contains(counted) || severalControls(counted);
   }
 
   /** Whether a line is nothing but buttons in a row, spaces between them or none. */

@@ -15,6 +15,8 @@ final class Phrases {
   /** How phrases begin, by their first letters; few words of a text begin so. */
   private final BitSet openings = new BitSet(OPENINGS);
 
+  private int longest = 2;
+
   /**
    * @param phrases the phrases folded, each of two characters or more
    */
@@ -25,12 +27,18 @@ final class Phrases {
       }
       this.phrases.add(phrase, phrase, (a, b) -> a);
       openings.set(opening(phrase.toCharArray(), 0));
+      longest = Math.max(longest, phrase.length());
     }
   }
 
   /** Whether a text folded begins with a phrase, and the phrase with a word. */
   boolean begin(String text) {
-    return text.length() > 1 && at(text.toCharArray(), 0);
+    if (text.length() < 2) {
+      return false;
+    }
+    char[] head = new char[Math.min(text.length(), longest + 1)];
+    text.getChars(0, head.length, head, 0);
+    return at(head, 0);
   }
 
   /** Where the longest phrase ends that begins at a place; the place itself where none does. */
