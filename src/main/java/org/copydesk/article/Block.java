@@ -7,12 +7,18 @@ package org.copydesk.article;
  * @param role what it is
  * @param text its text: white space folded, otherwise as the page has it, never blank
  * @param verdict whether it stays, and why
+ * @param measures what was counted of it, for people; empty where nothing was
  */
-public record Block(String place, Role role, String text, Verdict verdict) {
+public record Block(String place, Role role, String text, Verdict verdict, String measures) {
   public Block {
     if (text.isBlank()) {
       throw new IllegalArgumentException("a block has text: " + place);
     }
+  }
+
+  /** A block of which nothing was counted. */
+  public Block(String place, Role role, String text, Verdict verdict) {
+    this(place, role, text, verdict, "");
   }
 
   public boolean kept() {
@@ -21,7 +27,7 @@ public record Block(String place, Role role, String text, Verdict verdict) {
 
   /** The same block under another verdict. */
   public Block judged(Verdict other) {
-    return new Block(place, role, text, other);
+    return new Block(place, role, text, other, measures);
   }
 
   /** The same block, struck. */

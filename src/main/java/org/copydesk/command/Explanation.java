@@ -74,7 +74,13 @@ final class Explanation {
     line(
         block.kept() ? GREEN : RED,
         (block.kept() ? "+ " : "- ") + block.verdict().reason(),
-        "(" + block.verdict().rule() + ") " + block.place() + ": " + start(block.text()));
+        "("
+            + block.verdict().rule()
+            + ") "
+            + block.place()
+            + (block.measures().isEmpty() ? "" : " [" + block.measures() + "]")
+            + ": "
+            + start(block.text()));
   }
 
   private void line(String colour, String head, String rest) {

@@ -1,5 +1,6 @@
 package org.copydesk.command;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -110,6 +111,25 @@ class CleanCommandTest {
     Typed result = clean("--format", "explain", page.toString());
     assertTrue(result.out().get(0).endsWith("a.html"), result.out().get(0));
     assertEquals(2, result.out().stream().filter(line -> line.startsWith("+ body")).count());
+  }
+
+  @Test
+  void explainTellsWhatWasCountedAndWhereEachFieldWasRead() throws IOException {
+    Path page = folder.resolve("fields.html");
+    Files.writeString(
+        page,
+        "<meta property=og:image content=https://news.example/a.jpg>"
+            + "<meta name=twitter:image content=https://news.example/b.jpg>"
+            + "<meta name=keywords content='river, ferry'><meta name=description content=Ferry.>"
+            + "<meta property=og:description content='The ferry.'><article><h1>A ferry</h1><p>"
+            + "The ferry crosses the river every half hour, whatever the weather is like. "
+            + "It has done so for forty years, and nobody remembers a day without it.");
+    String told = String.join("\n", clean("--format", "explain", page.toString()).out());
+    assertAll(
+        () -> assertTrue(told.contains("% linked, 2 stops"), told),
+        () -> assertTrue(told.contains("= images [meta og:image, the lead]"), told),
+        () -> assertTrue(told.contains("= keywords [meta keywords] river, ferry"), told),
+        () -> assertTrue(told.contains("x description"), told));
   }
 
   @Test

@@ -69,18 +69,28 @@ final class FieldReader {
 
     dates.choose(survey, data, main, founder.value("date"), line, text, url, local, fields);
     authors.choose(survey, data, main, founder.value("author"), stated, line, sites, local, fields);
-    fields.editors(stated.editors());
-    fields.editors(
-        values(survey, "editor").stream().filter(v -> v.length() < RUNNING_TEXT).toList());
+    editors(survey, stated, fields);
     sources.choose(survey, line, stated.source(), han, local, fields);
     sections.read(survey, data, main, stated.section(), fields.headline(), sites, fields);
     Subheads.read(survey, headline, founder, fields);
-    fields.print(print(founder, stated, survey, line));
+    print(founder, stated, survey, line, fields);
     describe(survey, main, fields);
     String link = canonical(survey, main, url, fields);
     String base = document.baseUri().isEmpty() && link != null ? link : document.baseUri();
-    fields.images(PageImages.of(survey, line, lead(survey, main), base));
+    fields.images(PageImages.of(survey, line, lead(survey, main, fields), base));
     return fields;
+  }
+
+  private void editors(PageSurvey survey, Fields stated, Fields.Builder fields) {
+    fields.editors(stated.editors());
+    stated.candidates().stream()
+        .filter(c -> c.field().equals("editors"))
+        .forEach(c -> fields.considered(c.field(), c.value(), c.origin(), c.taken()));
+    for (MetaTags.Tag tag : survey.meta().of(names.of("editor"))) {
+      boolean name = tag.value().length() < RUNNING_TEXT;
+      fields.considered("editors", tag.value(), "meta " + tag.name(), name);
+      fields.editors(name ? List.of(tag.value()) : List.of());
+    }
   }
 
   /** The fields of a page, those that its source's configuration selects as they are there. */
@@ -186,19 +196,23 @@ final class FieldReader {
 
   private void describe(PageSurvey survey, @Nullable LinkedArticle main, Fields.Builder fields) {
     String description = main == null ? null : main.description();
-    String origin = "JSON-LD description";
-    for (MetaTags.Tag tag : survey.meta().of(names.of("description"))) {
-      if (description == null) {
-        description = tag.value();
-        origin = "meta " + tag.name();
-      }
-    }
     if (description != null) {
-      fields.description(description);
-      fields.considered("description", description, origin, true);
+      fields.considered("description", description, "JSON-LD description", true);
     }
+    for (MetaTags.Tag tag : survey.meta().of(names.of("description"))) {
+      fields.considered("description", tag.value(), "meta " + tag.name(), description == null);
+      description = description == null ? tag.value() : description;
+    }
+    fields.description(description);
     Set<String> keywords = new LinkedHashSet<>(main == null ? List.of() : main.keywords());
-    if (keywords.isEmpty()) {
+    boolean linked = !keywords.isEmpty();
+    if (linked) {
+      fields.considered("keywords", String.join(", ", keywords), "JSON-LD keywords", true);
+    }
+    for (MetaTags.Tag tag : survey.meta().of(names.of("keywords"))) {
+      fields.considered("keywords", tag.value(), "meta " + tag.name(), !linked);
+    }
+    if (!linked) {
       for (String value : values(survey, "keywords")) {
         for (String word : value.split("[,;，；、|]", -1)) {
           if (!word.isBlank()) {
@@ -230,29 +244,50 @@ final class FieldReader {
     return taken;
   }
 
-  private @Nullable String lead(PageSurvey survey, @Nullable LinkedArticle main) {
-    return values(survey, "image").stream().findFirst().orElse(main == null ? null : main.image());
+  private @Nullable String lead(
+      PageSurvey survey, @Nullable LinkedArticle main, Fields.Builder fields) {
+    String lead = null;
+    for (MetaTags.Tag tag : survey.meta().of(names.of("image"))) {
+      fields.considered("images", tag.value(), "meta " + tag.name() + ", the lead", lead == null);
+      lead = lead == null ? tag.value() : lead;
+    }
+    if (main != null && main.image() != null) {
+      fields.considered("images", main.image(), "JSON-LD image, the lead", lead == null);
+      lead = lead == null ? main.image() : lead;
+    }
+    return lead;
   }
 
-  private static @Nullable Print print(
-      FounderProperties founder, Fields stated, PageSurvey survey, int headline) {
+  private static void print(
+      FounderProperties founder,
+      Fields stated,
+      PageSurvey survey,
+      int headline,
+      Fields.Builder fields) {
+    Print taken = null;
     for (String property : new String[] {"nodename", "pagename", "page"}) {
       String value = founder.value(property);
-      Print print = value == null ? null : PrintPlace.of(value);
-      if (print != null) {
-        return print;
-      }
+      taken = print(value, "enpproperty " + property, taken, fields);
     }
-    if (stated.print() != null || headline < 0) {
-      return stated.print();
+    if (stated.print() != null) {
+      fields.considered("print", stated.print().toString(), "a line's label", taken == null);
+      taken = taken == null ? stated.print() : taken;
     }
     int from = Math.max(0, headline - 6);
-    for (TextLine line : survey.lines().subList(from, Math.min(from + 10, survey.lines().size()))) {
-      Print print = PrintPlace.of(line.text());
-      if (print != null) {
-        return print;
-      }
+    int end = headline < 0 ? from : Math.min(from + 10, survey.lines().size());
+    for (int i = from; i < end && taken == null; i++) {
+      taken = print(survey.lines().get(i).text(), "line " + i, null, fields);
     }
-    return null;
+    fields.print(taken);
+  }
+
+  /** What a text states of a place in print, where nothing did so before. */
+  private static @Nullable Print print(
+      @Nullable String text, String origin, @Nullable Print taken, Fields.Builder fields) {
+    Print print = text == null ? null : PrintPlace.of(text);
+    if (text != null && print != null) {
+      fields.considered("print", text, origin, taken == null);
+    }
+    return taken == null ? print : taken;
   }
 }

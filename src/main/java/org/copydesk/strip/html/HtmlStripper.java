@@ -163,11 +163,13 @@ public final class HtmlStripper {
       verdicts = selection.settled(text, verdicts);
     }
     new FurnitureStriker(text, furniture, verdicts).strike(headline, fields.authors());
+    PullQuotes.strike(text, verdicts);
     List<Block> blocks = new ArrayList<>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {
       TextBlock block = text.blocks().get(i);
       Region region = block.region();
-      blocks.add(new Block(region.place(), role(block), block.text(), verdicts.get(i)));
+      blocks.add(
+          new Block(region.place(), role(block), block.text(), verdicts.get(i), block.measures()));
     }
     return blocks;
   }

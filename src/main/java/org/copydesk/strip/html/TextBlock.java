@@ -35,6 +35,12 @@ record TextBlock(
     return visible == 0 ? 0 : (double) linked / visible;
   }
 
+  /** What was counted, for people: its mass, the share in links, ends of sentences and commas. */
+  String measures() {
+    long linked = Math.round(100 * linkDensity());
+    return mass() + " long, " + linked + "% linked, " + stops + " stops, " + commas + " commas";
+  }
+
   /** This block and the next as one, in this one's place. */
   TextBlock with(TextBlock next, String separator) {
     return new TextBlock(

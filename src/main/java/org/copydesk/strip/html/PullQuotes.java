@@ -1,0 +1,126 @@
+package org.copydesk.strip.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.article.Role;
+import org.copydesk.article.Verdict;
+import org.copydesk.script.Folding;
+import org.copydesk.strip.field.WordFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strikes pull quotes: a sentence of the text that a quotation's element prints again. The text's
+ * own paragraph stays, and so does a quotation that the text does not repeat.
+ */
+final class PullQuotes {
+  private static final Set<String> WORDS = WordFile.read("quote-words.txt").words("pull");
+
+  /** A shorter quotation, in letters, may be said twice. */
+  private static final int SHORTEST = 12;
+
+  /** So many letters in a row are compared. */
+  private static final int SHINGLE = 5;
+
+  /** The share of a pull quote's wording that the paragraph has too. */
+  private static final double SAME = 0.9;
+
+  /** A longer line beside a pull quote is not who said it, in Latin characters. */
+  private static final int LONGEST_SPEAKER = 80;
+
+  private final PageText page;
+  private final List<Verdict> verdicts;
+
+  private PullQuotes(PageText page, List<Verdict> verdicts) {
+    this.page = page;
+    this.verdicts = verdicts;
+  }
+
+  /** Strikes the pull quotes among the blocks that are kept. */
+  static void strike(PageText page, List<Verdict> verdicts) {
+    PullQuotes quotes = new PullQuotes(page, verdicts);
+    for (int i = 0; i < verdicts.size(); i++) {
+      Region around = verdicts.get(i).kept() ? quotes.quotation(i) : null;
+      if (around != null && quotes.printedElsewhere(i, around)) {
+        quotes.strike(i);
+        quotes.strikeSpeaker(around);
+      }
+    }
+  }
+
+  /** The outermost element around a block that sets quotations apart; absent where none does. */
+  private @Nullable Region quotation(int i) {
+    Region found = null;
+    int depth = 0;
+    for (Region walk = page.blocks().get(i).region();
+        walk != null && depth < 4;
+        walk = walk.parent()) {
+      if (walk.role() == Role.QUOTE || named(walk)) {
+        found = walk;
+      }
+      depth++;
+    }
+    return found;
+  }
+
+  private static boolean named(Region region) {
+    String classes = region.element().className();
+    if (classes.isEmpty()) {
+      return false;
+    }
+    String lower = classes.toLowerCase(Locale.ROOT);
+    return WORDS.stream().anyMatch(lower::contains);
+  }
+
+  private boolean printedElsewhere(int quote, Region around) {
+    String key = Folding.key(page.blocks().get(quote).text());
+    if (key.length() < SHORTEST) {
+      return false;
+    }
+    Set<String> wording = shingles(key);
+    for (int i = 0; i < verdicts.size(); i++) {
+      TextBlock block = page.blocks().get(i);
+      if (verdicts.get(i).kept()
+          && block.mass() >= page.blocks().get(quote).mass()
+          && block.region().role() != Role.QUOTE
+          && (i < around.first() || i >= around.end())
+          && same(wording, Folding.key(block.text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(Set<String> wording, String key) {
+    int found = 0;
+    for (String shingle : wording) {
+      found += key.contains(shingle) ? 1 : 0;
+    }
+    return found >= SAME * wording.size();
+  }
+
+  private static Set<String> shingles(String key) {
+    Set<String> shingles = new HashSet<>();
+    for (int i = 0; i + SHINGLE <= key.length(); i++) {
+      shingles.add(key.substring(i, i + SHINGLE));
+    }
+    return shingles;
+  }
+
+  private void strikeSpeaker(Region around) {
+    boolean left = false;
+    for (int i = around.first(); i < around.end(); i++) {
+      left |= verdicts.get(i).kept() && page.blocks().get(i).mass() > LONGEST_SPEAKER;
+    }
+    for (int i = around.first(); i < around.end() && !left; i++) {
+      if (verdicts.get(i).kept()) {
+        strike(i);
+      }
+    }
+  }
+
+  private void strike(int i) {
+    verdicts.set(i, Verdict.struck("repeat", "pull quote"));
+  }
+}
