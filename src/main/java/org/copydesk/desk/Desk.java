@@ -11,8 +11,8 @@ import org.copydesk.page.Page;
 import org.copydesk.page.RawPage;
 import org.copydesk.proof.Proofreader;
 import org.copydesk.strip.ChromeStripper;
+import org.copydesk.strip.html.DumpStripper;
 import org.copydesk.strip.html.HtmlStripper;
-import org.copydesk.strip.text.TextStripper;
 
 /**
  * The stages of cleaning, put together once. The daemon's routes call them one by one, the command
@@ -35,7 +35,7 @@ public record Desk(
   public static Desk of(ZoneId zone, String version, InstantSource clock) {
     return new Desk(
         new PageDecoder(),
-        new ChromeStripper(new HtmlStripper(zone), new TextStripper(zone)),
+        new ChromeStripper(new HtmlStripper(zone), new DumpStripper(zone)),
         new ParagraphDeduplicator(),
         new Proofreader(),
         new EventComposer(version, clock));

@@ -6,15 +6,15 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.page.Page;
+import org.copydesk.strip.html.DumpStripper;
 import org.copydesk.strip.html.HtmlStripper;
-import org.copydesk.strip.text.TextStripper;
 
 /** Takes the chrome off a page of either kind. Stateless and safe across threads. */
 public final class ChromeStripper {
   private final HtmlStripper html;
-  private final TextStripper text;
+  private final DumpStripper text;
 
-  public ChromeStripper(HtmlStripper html, TextStripper text) {
+  public ChromeStripper(HtmlStripper html, DumpStripper text) {
     this.html = html;
     this.text = text;
   }

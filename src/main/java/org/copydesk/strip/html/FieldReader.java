@@ -44,17 +44,30 @@ final class FieldReader {
 
   /** What the page states of its article beside the body, with every value that was considered. */
   Fields.Builder read(Document document, PageSurvey survey, Page page) {
+    FounderProperties founder = FounderProperties.of(survey.comments());
+    return read(document, survey, page, founder, told(document, page.guidance(), founder));
+  }
+
+  /** What the lines of a text dump state. */
+  Fields.Builder readDump(PageSurvey survey, Page page, HeadlineChooser.@Nullable Told told) {
+    return read(new Document(""), survey, page, FounderProperties.of(List.of()), told);
+  }
+
+  private Fields.Builder read(
+      Document document,
+      PageSurvey survey,
+      Page page,
+      FounderProperties founder,
+      HeadlineChooser.@Nullable Told told) {
     Fields.Builder fields = Fields.builder();
     StructuredData data = StructuredData.of(survey.scripts());
     String url = page.intake().url() == null ? "" : page.intake().url();
     SiteNames sites = sites(survey, data, url);
     LinkedArticle main = data.main(survey.title(), url);
-    FounderProperties founder = FounderProperties.of(survey.comments());
 
     Guidance guidance = page.guidance();
     HeadlineChooser.Headline headline =
-        headlines.choose(
-            survey, main, told(document, guidance, founder), sites, UrlSlug.key(url), fields);
+        headlines.choose(survey, main, told, sites, UrlSlug.key(url), fields);
     if (headline != null) {
       fields.headline(headline.text());
       survey.zones().settle(headline.zone(survey));
@@ -107,10 +120,10 @@ final class FieldReader {
       Document document, Guidance guidance, FounderProperties founder) {
     String text = SelectedFields.text(document, guidance.select(), "headline");
     if (!text.isEmpty()) {
-      return new HeadlineChooser.Told(text, "select " + guidance.select().get("headline"));
+      return new HeadlineChooser.Told(text, "select " + guidance.select().get("headline"), -1);
     }
     String title = founder.value("title");
-    return title == null ? null : new HeadlineChooser.Told(title, "enpproperty");
+    return title == null ? null : new HeadlineChooser.Told(title, "enpproperty", -1);
   }
 
   private HanLines lines(Guidance guidance) {

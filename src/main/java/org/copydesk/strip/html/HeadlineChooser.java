@@ -34,8 +34,12 @@ final class HeadlineChooser {
     }
   }
 
-  /** A headline that is told without a doubt, and where. */
-  record Told(String text, String origin) {}
+  /**
+   * A headline that is told without a doubt, and where.
+   *
+   * @param line the line that it stands in, -1 where that is to be found
+   */
+  record Told(String text, String origin, int line) {}
 
   /** The page's headline; absent where it offers none. */
   @Nullable Headline choose(
@@ -52,7 +56,7 @@ final class HeadlineChooser {
     TitleHeadlines.add(page, sites, headed, offers);
     headings.mastheads();
     if (told != null) {
-      offers.add(told.text(), told.origin(), 3, -1, null);
+      offers.add(told.text(), told.origin(), 3, told.line(), null);
     }
     HeadlineOffers.Offer best = null;
     double bestScore = Double.NEGATIVE_INFINITY;

@@ -46,6 +46,9 @@ final class Headlines {
   /** A headline is set in so many lines at the most. */
   private static final int MOST_LINES = 3;
 
+  /** The share of the text that may stand above a headline that is known, and is none of its. */
+  private static final double MOST_ABOVE = 0.3;
+
   /** The reasons of lines that stand below headlines. */
   private static final Set<String> STATED =
       Set.of("metadata", "date", "byline", "source", "editor");
@@ -73,8 +76,21 @@ final class Headlines {
     }
   }
 
-  /** The blocks with the headline's lines struck and noted in the fields. */
-  List<Block> taken() {
+  /**
+   * The blocks with the headline's lines struck and noted in the fields.
+   *
+   * @param known the place of the block that is known for the headline; empty where none is
+   */
+  List<Block> taken(String known) {
+    for (int i = 0; i < blocks.size() && !known.isEmpty(); i++) {
+      if (blocks.get(i).place().equals(known)) {
+        List<Integer> above = open(0, Math.max(first, leads(i) ? i : 0));
+        take(List.of(i));
+        around(above, i);
+        again();
+        return blocks;
+      }
+    }
     List<Integer> above = open(0, first);
     List<Integer> below = open(last + 1, blocks.size());
     List<Integer> headline = above(above);
@@ -94,6 +110,18 @@ final class Headlines {
     }
     again();
     return blocks;
+  }
+
+  /** Whether most of the text stands below a line. */
+  private boolean leads(int line) {
+    int above = 0;
+    int all = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      int columns = blocks.get(i).kept() ? Columns.of(text(i)) : 0;
+      all += columns;
+      above += i < line ? columns : 0;
+    }
+    return above < MOST_ABOVE * all;
   }
 
   private void take(List<Integer> lines) {

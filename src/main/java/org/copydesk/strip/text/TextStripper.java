@@ -56,6 +56,15 @@ public final class TextStripper {
 
   /** The article of a page, its body possibly empty. */
   public Article strip(Page page) {
+    return strip(page, "");
+  }
+
+  /**
+   * The article of a page whose headline's line is known.
+   *
+   * @param headline the place of the headline's block; empty where none is known
+   */
+  public Article strip(Page page, String headline) {
     List<DumpLines.Paragraph> lines = DumpLines.of(page.text());
     if (lines.isEmpty()) {
       return new Article(page, Fields.builder().build(), List.of(), Set.of());
@@ -65,7 +74,7 @@ public final class TextStripper {
     edited = new DumpFurniture(edited, editor.words()).struck(first(edited), last(edited));
     int first = first(edited);
     int last = last(edited);
-    List<Block> titled = new Headlines(edited, fields, first, last).taken();
+    List<Block> titled = new Headlines(edited, fields, first, last).taken(headline);
     List<Block> blocks = tail(titled, last);
     fields.language(language(blocks));
     return new Article(page, fields.build(), blocks, Set.of());
