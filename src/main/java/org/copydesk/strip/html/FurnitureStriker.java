@@ -224,12 +224,14 @@ final class FurnitureStriker {
   }
 
   private boolean prompts(TextBlock block, Furniture.Line line, boolean atAnEnd) {
+    boolean little = block.mass() < SHORT_PROMPT;
+    boolean may = block.links() > 0 || little;
+    if (!may && !atAnEnd) {
+      return false;
+    }
     return furniture.prompts(line)
-        ? block.links() > 0 || atAnEnd || block.mass() < SHORT_PROMPT
-        : (atAnEnd
-                && (block.links() > 0 || block.mass() < SHORT_PROMPT)
-                && furniture.mayPrompt(line))
-            || (block.mass() < SHORT_PROMPT && furniture.beginsPrompting(line));
+        || (atAnEnd && may && furniture.mayPrompt(line))
+        || (little && furniture.beginsPrompting(line));
   }
 
   /** Strikes a closing heading and all below it, up to another heading of its kind. */

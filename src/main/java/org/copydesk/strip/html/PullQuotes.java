@@ -1,6 +1,6 @@
 package org.copydesk.strip.html;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,12 +29,23 @@ final class PullQuotes {
   /** A longer line beside a pull quote is not who said it, in Latin characters. */
   private static final int LONGEST_SPEAKER = 80;
 
+  /** No element further out sets a block apart. */
+  private static final int MOST_AROUND = 4;
+
   private final PageText page;
   private final List<Verdict> verdicts;
+
+  /** Whether a region sets quotations apart, by its index; absent where it was not asked yet. */
+  private final @Nullable Boolean[] setApart;
+
+  /** What blocks say, as texts are compared; absent where it was not asked yet. */
+  private final @Nullable String[] keys;
 
   private PullQuotes(PageText page, List<Verdict> verdicts) {
     this.page = page;
     this.verdicts = verdicts;
+    setApart = new Boolean[page.regions().size()];
+    keys = new String[page.blocks().size()];
   }
 
   /** Strikes the pull quotes among the blocks that are kept. */
@@ -54,9 +65,9 @@ final class PullQuotes {
     Region found = null;
     int depth = 0;
     for (Region walk = page.blocks().get(i).region();
-        walk != null && depth < 4;
+        walk != null && depth < MOST_AROUND;
         walk = walk.parent()) {
-      if (walk.role() == Role.QUOTE || named(walk)) {
+      if (setsApart(walk)) {
         found = walk;
       }
       depth++;
@@ -64,17 +75,30 @@ final class PullQuotes {
     return found;
   }
 
-  private static boolean named(Region region) {
-    String classes = region.element().className();
+  private boolean setsApart(Region region) {
+    Boolean known = setApart[region.index()];
+    if (known == null) {
+      known = region.role() == Role.QUOTE || named(region.classes());
+      setApart[region.index()] = known;
+    }
+    return known;
+  }
+
+  private static boolean named(String classes) {
     if (classes.isEmpty()) {
       return false;
     }
     String lower = classes.toLowerCase(Locale.ROOT);
-    return WORDS.stream().anyMatch(lower::contains);
+    for (String word : WORDS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean printedElsewhere(int quote, Region around) {
-    String key = Folding.key(page.blocks().get(quote).text());
+    String key = key(quote);
     if (key.length() < SHORTEST) {
       return false;
     }
@@ -85,23 +109,35 @@ final class PullQuotes {
           && block.mass() >= page.blocks().get(quote).mass()
           && block.region().role() != Role.QUOTE
           && (i < around.first() || i >= around.end())
-          && same(wording, Folding.key(block.text()))) {
+          && same(wording, key(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean same(Set<String> wording, String key) {
-    int found = 0;
-    for (String shingle : wording) {
-      found += key.contains(shingle) ? 1 : 0;
+  private String key(int i) {
+    String known = keys[i];
+    if (known == null) {
+      known = Folding.key(page.blocks().get(i).text());
+      keys[i] = known;
     }
-    return found >= SAME * wording.size();
+    return known;
+  }
+
+  /** Whether a text has the wording; most others are known by their first few letters not to. */
+  private static boolean same(Set<String> wording, String key) {
+    int may = wording.size();
+    for (String shingle : wording) {
+      if (!key.contains(shingle) && --may < SAME * wording.size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> shingles(String key) {
-    Set<String> shingles = new HashSet<>();
+    Set<String> shingles = new LinkedHashSet<>();
     for (int i = 0; i + SHINGLE <= key.length(); i++) {
       shingles.add(key.substring(i, i + SHINGLE));
     }

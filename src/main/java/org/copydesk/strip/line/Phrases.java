@@ -8,11 +8,14 @@ import org.copydesk.script.WordTree;
  * safe across threads.
  */
 final class Phrases {
-  private static final int OPENINGS = 1 << 14;
+  private static final int OPENINGS = 1 << 15;
+
+  /** So many letters of its first word tell how a text begins. */
+  private static final int OPENING = 5;
 
   private final WordTree<String> phrases = new WordTree<>();
 
-  /** How phrases begin, by their first letters; few words of a text begin so. */
+  /** How phrases begin, by their first words; few words of a text begin so. */
   private final BitSet openings = new BitSet(OPENINGS);
 
   private int longest = 2;
@@ -36,9 +39,16 @@ final class Phrases {
     if (text.length() < 2) {
       return false;
     }
-    char[] head = new char[Math.min(text.length(), longest + 1)];
+    if (!openings.get(opening(head(text, OPENING), 0))) {
+      return false;
+    }
+    return at(head(text, longest + 1), 0);
+  }
+
+  private static char[] head(String text, int length) {
+    char[] head = new char[Math.min(text.length(), length)];
     text.getChars(0, head.length, head, 0);
-    return at(head, 0);
+    return head;
   }
 
   /** Where the longest phrase ends that begins at a place; the place itself where none does. */
@@ -58,7 +68,7 @@ final class Phrases {
     boolean inWord = false;
     for (int i = 0; i + 1 < text.length; i++) {
       char c = text[i];
-      if ((!inWord || spaceless(c)) && at(text, i)) {
+      if ((!inWord || spaceless(c)) && openings.get(opening(text, i)) && at(text, i)) {
         return true;
       }
       inWord = wordy(c);
@@ -67,19 +77,24 @@ final class Phrases {
   }
 
   /**
-   * The number of the two letters at a place, or of three inside a word; others may have the same.
+   * The number of the word that begins at a place, of its first letters and of two characters at
+   * least; other words may have the same.
    */
   private static int opening(char[] text, int i) {
-    char second = text[i + 1];
-    char third = i + 2 < text.length ? text[i + 2] : ' ';
-    boolean three = wordy(second) && wordy(third) && !spaceless(second) && !spaceless(third);
-    return ((text[i] * 31 + second) * 31 + (three ? third : 0)) & (OPENINGS - 1);
+    int most = Math.min(i + OPENING, text.length);
+    int number = text[i] * 31 + text[i + 1];
+    for (int at = i + 1; at + 1 < most && latin(text[at]) && latin(text[at + 1]); at++) {
+      number = number * 31 + text[at + 1];
+    }
+    return number & (OPENINGS - 1);
+  }
+
+  /** Of a word whose end shows. */
+  private static boolean latin(char c) {
+    return wordy(c) && !spaceless(c);
   }
 
   private boolean at(char[] text, int i) {
-    if (!openings.get(opening(text, i))) {
-      return false;
-    }
     WordTree<String> phrase = phrases;
     for (int end = i; phrase != null; end++) {
       if (phrase.meaning() != null && wordEnds(text, end)) {
