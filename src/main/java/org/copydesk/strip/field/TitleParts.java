@@ -65,11 +65,23 @@ public final class TitleParts {
     if (c == '_') {
       return true;
     }
-    return BETWEEN_HAN.indexOf(c) >= 0
-        && i > 0
-        && i + 1 < title.length()
-        && (Letters.han(title.charAt(i - 1)) || "”》！？）」".indexOf(title.charAt(i - 1)) >= 0)
-        && (Letters.han(title.charAt(i + 1)) || Character.isUpperCase(title.charAt(i + 1)));
+    return BETWEEN_HAN.indexOf(c) >= 0 && betweenHan(title, i);
+  }
+
+  /** Whether a dash, or a run of them, stands between Han characters. */
+  private static boolean betweenHan(String title, int i) {
+    int before = i - 1;
+    int after = i + 1;
+    while (before >= 0 && title.charAt(before) == title.charAt(i)) {
+      before--;
+    }
+    while (after < title.length() && title.charAt(after) == title.charAt(i)) {
+      after++;
+    }
+    return before >= 0
+        && after < title.length()
+        && (Letters.han(title.charAt(before)) || "”》！？）」".indexOf(title.charAt(before)) >= 0)
+        && (Letters.han(title.charAt(after)) || Character.isUpperCase(title.charAt(after)));
   }
 
   /** "::" and "--" are one separator. */

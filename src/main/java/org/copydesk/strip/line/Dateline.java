@@ -46,7 +46,8 @@ public final class Dateline {
     int words = 0;
     for (int i = from; i < to; i++) {
       boolean letter = Character.isLetter(text.charAt(i));
-      words += letter && !word ? 1 : 0;
+      boolean whole = Character.isIdeographic(text.charAt(i));
+      words += letter && (!word || whole) ? 1 : 0;
       word = letter;
     }
     return words <= MOST_WORDS && to - from <= WIDEST;

@@ -35,18 +35,45 @@ record BodyStretch(int first, int last) {
   /** A line with a sentence is a paragraph from this width on, in columns. */
   private static final int PARAGRAPH = 40;
 
+  /** A body begins within so many lines below the headline. */
+  private static final int HEADLINE_REACH = 40;
+
+  /** Text of this sum, in columns, below the headline is the body. */
+  private static final int LEAST = 80;
+
+  /** The stretch below the line that the dump's title stands in again, where there is one. */
   static BodyStretch of(List<DumpLines.Paragraph> lines, Function<String, Landmark> landmarks) {
+    BodyStretch best = null;
+    int most = LEAST;
+    TitleLine title = new TitleLine(lines.get(0).text());
+    for (int i = 0; i < lines.size(); i++) {
+      if (title.is(lines.get(i).text())) {
+        Found found = best(lines, landmarks, i + 1, i + HEADLINE_REACH);
+        if (found.sum() >= most) {
+          most = found.sum();
+          best = found.stretch();
+        }
+      }
+    }
+    return best == null ? best(lines, landmarks, 0, lines.size()).stretch() : best;
+  }
+
+  private record Found(BodyStretch stretch, int sum) {}
+
+  /** The best stretch that begins on one of these lines. */
+  private static Found best(
+      List<DumpLines.Paragraph> lines, Function<String, Landmark> landmarks, int from, int until) {
     int best = Integer.MIN_VALUE;
     int sum = 0;
     int open = 0;
     int start = 0;
     int opening = -OPENING_REACH - 1;
     BodyStretch stretch = new BodyStretch(0, lines.size() - 1);
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = from; i < lines.size(); i++) {
       String text = lines.get(i).text();
       Landmark landmark = Columns.of(text) > MOST ? Landmark.NONE : landmarks.apply(text);
       int worth = i - opening <= OPENING_REACH ? OPENING_WORTH : 0;
-      if (i == 0 || sum + open <= worth) {
+      if (i == from || (sum + open <= worth && i <= until)) {
         sum = 0;
         open = worth;
         start = i;
@@ -61,7 +88,7 @@ record BodyStretch(int first, int last) {
         opening = i;
       }
     }
-    return stretch;
+    return new Found(stretch, best);
   }
 
   private static int value(String text, Landmark landmark) {

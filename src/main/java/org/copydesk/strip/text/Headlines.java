@@ -58,6 +58,7 @@ final class Headlines {
   private final int first;
   private final int last;
   private final Set<String> body = new HashSet<>();
+  private final TitleLine title;
 
   /**
    * @param blocks the page's blocks; those of furniture are struck
@@ -69,6 +70,7 @@ final class Headlines {
     this.fields = fields;
     this.first = first;
     this.last = last;
+    title = new TitleLine(blocks.isEmpty() ? "" : blocks.get(0).text());
     for (int i = first; i <= last && i < blocks.size(); i++) {
       if (blocks.get(i).kept()) {
         pairs(blocks.get(i).text(), body);
@@ -157,7 +159,8 @@ final class Headlines {
   }
 
   /**
-   * How much speaks for the line: the body's words, a date or byline below it, a second printing.
+   * How much speaks for the line: the body's words, a date or byline below it, a second printing,
+   * the dump's title.
    */
   private double rank(int line) {
     double size = Math.min(1, Columns.of(text(line)) / (double) FULL_WIDTH);
@@ -168,7 +171,8 @@ final class Headlines {
         break;
       }
     }
-    return rank + (printedAgain(line) ? 0.4 : 0);
+    boolean titled = line > 0 && title.is(text(line));
+    return rank + (printedAgain(line) ? 0.4 : 0) + (titled ? 1 : 0);
   }
 
   private boolean printedAgain(int line) {

@@ -72,6 +72,7 @@ public final class TextStripper {
     Fields.Builder fields = Fields.builder();
     List<Block> edited = editor.edit(blocks(lines), fields);
     edited = new DumpFurniture(edited, editor.words()).struck(first(edited), last(edited));
+    edited = new DumpTail(edited, first(edited)).struck();
     int first = first(edited);
     int last = last(edited);
     List<Block> titled = new Headlines(edited, fields, first, last).taken(headline);

@@ -208,6 +208,58 @@ class TextStripperTest {
     assertEquals("en", clean(text).fields().language());
   }
 
+  private static final String OTHER = "清溪市近日公布一季度外贸数据,进出口总额比上年同期增长一成二,其中机电产品出口占了将近一半,增幅居全省第三位。";
+
+  /** A page whose article is shorter than what is told of others. */
+  private static String portal(String above) {
+    StringBuilder dump = new StringBuilder(above);
+    for (String menu : List.of("首页", "新闻", "财经", "体育", "登录", "注册", "手机版")) {
+      dump.append(menu).append('\n');
+    }
+    dump.append("柳河县打好春耕第一仗\n2024年3月12日 08:30\n").append(P1).append('\n').append(P2);
+    dump.append("\n责任编辑:陆小曼\n我要反馈\n最热评论 刷新\n");
+    for (int i = 1; i < 9; i++) {
+      dump.append("第").append(i).append("条要闻怎么看\n").append(OTHER).append('\n').append(OTHER);
+      dump.append("\n2024-03-1").append(i).append(" 21:38:04\n");
+    }
+    return dump.toString();
+  }
+
+  @Test
+  void theLineThatHasTheTitlesWordsAgainIsTheHeadlineAndTheBodyStandsBelowIt() {
+    Article article = clean(portal("柳河县打好春耕第一仗_柳河新闻_柳河网\n\n"));
+    assertEquals("柳河县打好春耕第一仗", article.fields().headline());
+    assertEquals(List.of(P1, P2), body(article));
+  }
+
+  @Test
+  void belowTheLineOfItsEditorAnArticleIsAtItsEnd() {
+    String dump = "柳河县打好春耕第一仗\n" + P1 + "\n" + P2 + "\n责任编辑:陆小曼\n" + OTHER + "\n";
+    assertEquals(List.of(P1, P2), body(clean(dump)));
+  }
+
+  @Test
+  void aListOfOtherArticlesHasALineWithADateForEach() {
+    String entry = "又一批春耕物资运抵各乡镇仓库,农户可以就近领取。\n03-1%d08:30\n";
+    String dump = "柳河县打好春耕第一仗\n" + P1 + "\n" + P2 + "\n" + entry.formatted(1) + entry.formatted(2);
+    assertEquals(List.of(P1, P2), body(clean(dump)));
+  }
+
+  @Test
+  void listsWithFirstWordsOfOtherArticlesEndAChineseDump() {
+    String dump =
+        "柳河县打好春耕第一仗\n"
+            + P1
+            + "\n"
+            + P2
+            + "\n"
+            + P1.replace("柳河", "白河")
+            + "\n推荐阅读\n清溪外贸开门红\n"
+            + OTHER
+            + "\n";
+    assertEquals(List.of(P1, P2, P1.replace("柳河", "白河")), body(clean(dump)));
+  }
+
   private static @Nullable String iso(@Nullable Stamp stamp) {
     return stamp == null ? null : stamp.iso();
   }

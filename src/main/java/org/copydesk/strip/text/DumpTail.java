@@ -1,0 +1,135 @@
+package org.copydesk.strip.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.copydesk.article.Block;
+import org.copydesk.script.Columns;
+import org.copydesk.script.Sentence;
+
+/**
+ * Strikes what follows an article in a dump: what stands below the line of its editor, and lists of
+ * other articles, which have a line with a date for each. For one page.
+ */
+final class DumpTail {
+  /** Less text above a line, in columns, is no article that ends there. */
+  private static final int LEAST_TEXT = 200;
+
+  /** The share of an article that lists of others with their first words may have. */
+  private static final double MOST_BELOW = 0.4;
+
+  /** A narrower line, in columns, is no running text. */
+  private static final int PARAGRAPH = 60;
+
+  /** An entry of a list has no more lines beside its date. */
+  private static final int MOST_LINES = 3;
+
+  private static final int LEAST_FIGURES = 6;
+
+  /** A longer line, in columns, is no date and nothing else. */
+  private static final int WIDEST_DATE = 24;
+
+  /** What a line that is but a date has beside figures. */
+  private static final Pattern DATE = Pattern.compile("[\\d\\s:./年月日时分秒-]+");
+
+  private final List<Block> blocks;
+  private final int first;
+
+  /**
+   * @param first the index of the body's first paragraph
+   */
+  DumpTail(List<Block> blocks, int first) {
+    this.blocks = new ArrayList<>(blocks);
+    this.first = first;
+  }
+
+  /** The blocks, more of them struck. */
+  List<Block> struck() {
+    belowTheEditor();
+    belowOtherPages();
+    datedList();
+    return blocks;
+  }
+
+  private void belowTheEditor() {
+    int editor = -1;
+    int text = 0;
+    for (int i = first; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      text += block.kept() ? Columns.of(block.text()) : 0;
+      if (block.verdict().reason().equals("editor") && text >= LEAST_TEXT) {
+        editor = i;
+      }
+    }
+    for (int i = editor + 1; editor >= 0 && i < blocks.size(); i++) {
+      strike(i, "outside", "below the editor's line");
+    }
+  }
+
+  /**
+   * What follows a heading of other pages where it is little beside the article. Chinese papers
+   * have such lists at the end, others in the midst of an article too.
+   */
+  private void belowOtherPages() {
+    int total = 0;
+    for (Block block : blocks.subList(Math.min(first, blocks.size()), blocks.size())) {
+      total += text(block);
+    }
+    int above = 0;
+    for (int i = first; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      above += text(block);
+      boolean heading =
+          block.verdict().reason().equals("related")
+              && block.verdict().rule().contains("heading")
+              && Character.isIdeographic(block.text().codePointAt(0));
+      if (heading && above >= LEAST_TEXT && total - above < MOST_BELOW * above) {
+        for (int j = i + 1; j < blocks.size(); j++) {
+          strike(j, "related", "below a heading of other pages");
+        }
+        return;
+      }
+    }
+  }
+
+  /** How much running text a line is, in columns. */
+  private static int text(Block block) {
+    int columns = Columns.of(block.text());
+    return block.kept() && columns >= PARAGRAPH && Sentence.stops(block.text()) ? columns : 0;
+  }
+
+  private void datedList() {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = first + 1; i < blocks.size(); i++) {
+      if (blocks.get(i).kept()) {
+        kept.add(i);
+      }
+    }
+    int before = -1;
+    for (int k = 0; k < kept.size(); k++) {
+      if (!date(blocks.get(kept.get(k)).text())) {
+        continue;
+      }
+      int lines = before < 0 ? 0 : k - before - 1;
+      if (lines > 0 && lines <= MOST_LINES) {
+        for (int j = Math.max(0, before - lines); j <= k; j++) {
+          strike(kept.get(j), "related", "a list with dates");
+        }
+      }
+      before = k;
+    }
+  }
+
+  /** A date and nothing else; that of a list may lack its year. */
+  private static boolean date(String text) {
+    return Columns.of(text) <= WIDEST_DATE
+        && DATE.matcher(text).matches()
+        && text.chars().filter(Character::isDigit).count() >= LEAST_FIGURES;
+  }
+
+  private void strike(int i, String reason, String rule) {
+    if (blocks.get(i).kept()) {
+      blocks.set(i, blocks.get(i).struck(reason, rule));
+    }
+  }
+}
