@@ -59,7 +59,7 @@ public final class PageDecoder {
     if (reading.text().isBlank()) {
       throw new EmptyPageException("The file has nothing but white space");
     }
-    if (TextDamage.controls(reading.text()) > CONTROLS) {
+    if (Utf8.hasControls(bytes) && TextDamage.controls(reading.text()) > CONTROLS) {
       throw new UndecodablePageException("The bytes are no text in any charset");
     }
     return new Page(

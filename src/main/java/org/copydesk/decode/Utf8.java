@@ -22,6 +22,11 @@ final class Utf8 {
 
   private static final long HIGH_BITS = 0x8080808080808080L;
 
+  private static final long SPACES = 0x2020202020202020L;
+
+  /** The controls that are white space, as bits. */
+  private static final int WHITE = 1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r';
+
   private Utf8() {}
 
   static boolean hasHighBytes(byte[] bytes) {
@@ -51,69 +56,89 @@ final class Utf8 {
   }
 
   /**
+   * Whether there are control characters, white space aside. A text that is read from bytes without
+   * any has none.
+   */
+  static boolean hasControls(byte[] bytes) {
+    int i = 0;
+    while (i < bytes.length) {
+      if (i + Long.BYTES <= bytes.length) {
+        long eight = (long) EIGHT.get(bytes, i);
+        // a bit is set where a byte is less than a space
+        if ((eight - SPACES & ~eight & HIGH_BITS) == 0) {
+          i += Long.BYTES;
+          continue;
+        }
+      }
+      int to = Math.min(bytes.length, i + Long.BYTES);
+      for (; i < to; i++) {
+        if (bytes[i] >= 0 && bytes[i] < ' ' && (1 << bytes[i] & WHITE) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
    * The text of bytes that are UTF-8 beyond ASCII, but for at most one broken sequence in {@value
    * #GOOD_FOR_ONE_BROKEN} good ones; absent where they are not.
+   *
+   * <p>It is read while it is looked at, which Java's own decoder does byte by byte: what is ASCII
+   * is copied in whole runs.
    */
   static Optional<String> text(byte[] bytes) {
+    String ascii = new String(bytes, StandardCharsets.ISO_8859_1);
+    char[] text = new char[bytes.length];
+    int length = 0;
     int good = 0;
     int broken = 0;
     boolean whole = true;
-    int i = nextHigh(bytes, 0);
+    int i = 0;
     while (i < bytes.length) {
-      int length = length(bytes, i, bytes[i] & 0xFF);
-      if (length > 0) {
-        good++;
-        i += length;
-      } else {
-        whole = false;
-        // A sequence cut by the end of the bytes is no evidence against.
-        broken += i + 3 >= bytes.length ? 0 : 1;
-        i++;
+      int next = nextHigh(bytes, i);
+      if (whole) {
+        ascii.getChars(i, next, text, length);
+        length += next - i;
       }
-      i = nextHigh(bytes, i);
+      i = next;
+      while (i < bytes.length && bytes[i] < 0) {
+        int size = length(bytes, i, bytes[i] & 0xFF);
+        if (size > 0) {
+          good++;
+          length = whole ? put(text, length, bytes, i, size) : length;
+          i += size;
+        } else {
+          whole = false;
+          // A sequence cut by the end of the bytes is no evidence against.
+          broken += i + 3 >= bytes.length ? 0 : 1;
+          i++;
+        }
+      }
     }
     if (good == 0 || broken * GOOD_FOR_ONE_BROKEN > good) {
       return Optional.empty();
     }
-    return Optional.of(whole ? decoded(bytes) : new String(bytes, StandardCharsets.UTF_8));
+    return Optional.of(
+        whole ? new String(text, 0, length) : new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /**
-   * The text of well-formed bytes; Java's own decoder looks at each byte alone. What is ASCII is
-   * copied in whole runs.
-   */
-  private static String decoded(byte[] bytes) {
-    String ascii = new String(bytes, StandardCharsets.ISO_8859_1);
-    char[] text = new char[bytes.length];
-    int length = 0;
-    int i = 0;
-    while (i < bytes.length) {
-      int next = nextHigh(bytes, i);
-      ascii.getChars(i, next, text, length);
-      length += next - i;
-      i = next;
-      while (i < bytes.length && bytes[i] < 0) {
-        int lead = bytes[i];
-        if ((lead & 0xE0) == 0xC0) {
-          text[length++] = (char) ((lead & 0x1F) << 6 | rest(bytes, i + 1));
-          i += 2;
-        } else if ((lead & 0xF0) == 0xE0) {
-          text[length++] =
-              (char) ((lead & 0xF) << 12 | rest(bytes, i + 1) << 6 | rest(bytes, i + 2));
-          i += 3;
-        } else {
-          int point =
-              (lead & 7) << 18
-                  | rest(bytes, i + 1) << 12
-                  | rest(bytes, i + 2) << 6
-                  | rest(bytes, i + 3);
-          text[length++] = Character.highSurrogate(point);
-          text[length++] = Character.lowSurrogate(point);
-          i += 4;
-        }
-      }
+  /** Puts what a well-formed sequence says, and tells where the text goes on. */
+  private static int put(char[] text, int to, byte[] bytes, int i, int size) {
+    int lead = bytes[i];
+    if (size == 2) {
+      text[to] = (char) ((lead & 0x1F) << 6 | rest(bytes, i + 1));
+      return to + 1;
     }
-    return new String(text, 0, length);
+    if (size == 3) {
+      text[to] = (char) ((lead & 0xF) << 12 | rest(bytes, i + 1) << 6 | rest(bytes, i + 2));
+      return to + 1;
+    }
+    int point =
+        (lead & 7) << 18 | rest(bytes, i + 1) << 12 | rest(bytes, i + 2) << 6 | rest(bytes, i + 3);
+    text[to] = Character.highSurrogate(point);
+    text[to + 1] = Character.lowSurrogate(point);
+    return to + 2;
   }
 
   /** The bits of a code point that a byte behind the first one holds. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Role;
 import org.copydesk.strip.html.ClassWords.Meaning;
-import org.copydesk.strip.html.ElementNames.Signs;
 import org.copydesk.strip.html.SiteFamilies.Mark;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ final class BlockCollector implements TreeReader {
   /** A shorter line does not run on into the next. */
   private static final int SHORTEST_RUN_ON = 30;
 
-  private final ElementNames.OfPage names;
   private final SiteFamilies families;
   private final Selection selection;
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -28,11 +26,7 @@ final class BlockCollector implements TreeReader {
   private int strongDepth;
   private int breaks;
 
-  /**
-   * @param names reads the names of the page
-   */
-  BlockCollector(ElementNames.OfPage names, SiteFamilies families, Selection selection) {
-    this.names = names;
+  BlockCollector(SiteFamilies families, Selection selection) {
     this.families = families;
     this.selection = selection;
   }
@@ -48,9 +42,9 @@ final class BlockCollector implements TreeReader {
   }
 
   @Override
-  public boolean open(Element element, TagTraits traits) {
-    TagKind kind = traits.kind();
-    if (kind.withinLines() && (selection.strikes(element) || unseen(element))) {
+  public boolean open(StartTag tag) {
+    TagKind kind = tag.traits().kind();
+    if (kind.withinLines() && (selection.strikes(tag.element()) || ElementRole.unseen(tag))) {
       return false;
     }
     switch (kind) {
@@ -64,7 +58,7 @@ final class BlockCollector implements TreeReader {
       }
       case STRONG -> strongDepth++;
       case INLINE -> {}
-      default -> begin(element, kind);
+      default -> begin(tag, kind);
     }
     return true;
   }
@@ -79,41 +73,27 @@ final class BlockCollector implements TreeReader {
     }
   }
 
-  /** Whether a part of a line is there for machines, or until a reader points at it. */
-  private boolean unseen(Element element) {
-    return element.attributesSize() > 0
-        && ElementRole.unseen(element, names.signs(element.className()).meaning());
-  }
-
   private void lineBreak() {
     flush();
     breaks++;
   }
 
-  private void begin(Element element, TagKind kind) {
+  private void begin(StartTag tag, TagKind kind) {
     flush();
     breaks = 0;
-    boolean plain = element.attributesSize() == 0;
-    String id = plain ? "" : element.id();
-    String classes = plain ? "" : element.className();
-    Signs signs = classes.isEmpty() ? null : names.signs(classes);
-    Meaning meaning = signs == null ? Meaning.NONE : signs.meaning();
-    if (!id.isEmpty()) {
-      meaning = meaning.and(names.signs(id).meaning());
-    }
-    Mark family = signs == null ? null : signs.family();
-    Mark mark = families.of(element, id);
+    Meaning meaning = tag.meaning();
+    Mark mark = families.of(tag);
     Region opened =
         new Region(
             regions.size(),
-            element,
-            id,
-            classes,
+            tag.element(),
+            tag.id(),
+            tag.classes(),
             region,
             kind,
             meaning.caption() ? Role.CAPTION : role(kind, region),
-            selection.chrome(element, ElementRole.chrome(element, meaning)),
-            mark == null ? family : mark,
+            selection.chrome(tag.element(), ElementRole.chrome(tag, meaning)),
+            mark == null ? tag.family() : mark,
             meaning.article() ? 1 : 0,
             blocks.size());
     regions.add(opened);

@@ -21,7 +21,7 @@ final class BodyParts {
     double others = 0;
     Region all = part;
     for (Region other : page.regions()) {
-      if (alike(part, other) && weights.in(other) > 0 && !part.holds(other) && !other.holds(part)) {
+      if (weights.in(other) > 0 && alike(part, other) && !part.holds(other) && !other.holds(part)) {
         Region both = around(all, other);
         if (!hasHeadlineOfItsOwn(other, both) && !hasHeadlineOfItsOwn(part, both)) {
           others += weights.in(other);
@@ -35,10 +35,10 @@ final class BodyParts {
   }
 
   private static boolean alike(Region one, Region other) {
-    return one.element().normalName().equals(other.element().normalName())
-        && one.words() == other.words()
-        && !one.element().className().isEmpty()
-        && one.element().className().equals(other.element().className());
+    return one.words() == other.words()
+        && !one.classes().isEmpty()
+        && one.classes().equals(other.classes())
+        && one.element().normalName().equals(other.element().normalName());
   }
 
   /** The least region around two. */

@@ -87,7 +87,7 @@ final class ChromeMap {
     Set<String> reasons = new HashSet<>();
     for (Region region : page.regions()) {
       Chrome why = region.chrome();
-      if (region.element().nameIs("article") && prose.in(region) > MOST * prose.total()) {
+      if (prose.in(region) > MOST * prose.total() && region.element().nameIs("article")) {
         article = region;
         pardonUpFrom(region);
         reasonsUpFrom(region, reasons);

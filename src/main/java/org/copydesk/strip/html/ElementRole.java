@@ -44,33 +44,42 @@ final class ElementRole {
           role("doc-toc", "contents", 0.075),
           role("directory", "contents", 0.075));
 
+  private static final Chrome ATTRIBUTE = new Chrome("hidden", "attribute hidden", 0.4);
+
+  private static final Chrome STYLE = new Chrome("hidden", "style", 0.4);
+
   private static final Set<String> BUILT = WordFile.read("site-words.txt").words("built");
 
   private ElementRole() {}
+
+  /** Why elements of this lower-case name look like chrome; absent where they do not. */
+  static @Nullable Chrome ofTag(String name) {
+    return TAGS.get(name);
+  }
 
   private static Map.Entry<String, Chrome> role(String role, String reason, double doubt) {
     return Map.entry(role, new Chrome(reason, "role " + role, doubt));
   }
 
   /** Why an element looks like chrome; absent where it does not. */
-  static @Nullable Chrome chrome(Element element, Meaning meaning) {
-    Chrome byTag = TAGS.get(element.normalName());
-    if (element.attributesSize() == 0) {
+  static @Nullable Chrome chrome(StartTag tag, Meaning meaning) {
+    Chrome byTag = tag.traits().chrome();
+    if (tag.element().attributesSize() == 0) {
       return byTag;
     }
-    Chrome hidden = hidden(element);
+    Chrome hidden = hidden(tag);
     if (hidden != null) {
       return doubtless(meaning.chrome(), hidden);
     }
-    if (asks(element)) {
+    String role = tag.role();
+    if (asks(tag.element(), role)) {
       return null;
     }
-    String role = element.attr("role");
     Chrome byRole = role.isEmpty() ? null : ROLES.get(role.toLowerCase(Locale.ROOT));
     if (byRole != null) {
       return byRole;
     }
-    Chrome byClass = byClass(element, meaning);
+    Chrome byClass = byClass(tag.element(), meaning);
     return byTag == null ? byClass : doubtless(byClass, byTag);
   }
 
@@ -80,8 +89,8 @@ final class ElementRole {
   }
 
   /** A heading that opens what is below it, as the WAI-ARIA accordion has it. */
-  private static boolean asks(Element element) {
-    boolean button = element.nameIs("button") || element.attr("role").equalsIgnoreCase("button");
+  private static boolean asks(Element element, String role) {
+    boolean button = element.nameIs("button") || role.equalsIgnoreCase("button");
     Element parent = element.parent();
     return button
         && element.hasAttr("aria-expanded")
@@ -98,27 +107,23 @@ final class ElementRole {
   }
 
   /** Whether a part of a line is hidden, or a tooltip. */
-  static boolean unseen(Element element, Meaning meaning) {
-    Chrome named = meaning.chrome();
+  static boolean unseen(StartTag tag) {
+    Chrome named = tag.ofClass().chrome();
     return (named != null && named.reason().equals("hidden"))
-        || hidden(element) != null
-        || element.attr("role").equals("tooltip");
+        || hidden(tag) != null
+        || tag.role().equals("tooltip");
   }
 
-  private static @Nullable Chrome hidden(Element element) {
-    if (element.hasAttr("hidden") && !streamed(element)) {
-      return new Chrome("hidden", "attribute hidden", 0.4);
+  private static @Nullable Chrome hidden(StartTag tag) {
+    if (tag.hidden() && !streamed(tag)) {
+      return ATTRIBUTE;
     }
-    String style = element.attr("style");
-    if (!style.isEmpty() && hides(style)) {
-      return new Chrome("hidden", "style", 0.4);
-    }
-    return null;
+    return !tag.style().isEmpty() && hides(tag.style()) ? STYLE : null;
   }
 
   /** React sends parts of a page late, in hidden elements with such ids, and shows them itself. */
-  private static boolean streamed(Element element) {
-    return element.id().startsWith("S:");
+  private static boolean streamed(StartTag tag) {
+    return tag.id().startsWith("S:");
   }
 
   private static boolean hides(String style) {

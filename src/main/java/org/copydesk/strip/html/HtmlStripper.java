@@ -74,10 +74,9 @@ public final class HtmlStripper {
 
   private Article article(Document document, Page page) {
     Selection selection = Selection.of(document, page.guidance());
-    ElementNames.OfPage ofPage = names.ofPage();
-    Surveyor surveyor = new Surveyor(ofPage);
-    BlockCollector collector = new BlockCollector(ofPage, names.families(), selection);
-    TreeWalk.over(document, surveyor, document.body(), collector);
+    Surveyor surveyor = new Surveyor();
+    BlockCollector collector = new BlockCollector(names.families(), selection);
+    TreeWalk.over(names.ofPage(), document, surveyor, document.body(), collector);
     PageText text = collector.text();
     Fields.Builder fields = fieldReader.read(document, surveyor.survey(), page);
     if (PlainCopy.is(text)) {

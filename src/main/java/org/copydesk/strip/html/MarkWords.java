@@ -4,11 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.copydesk.script.WordTree;
 import org.copydesk.strip.field.WordFile;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the marks off an element's names: its class, id, itemprop, property, rel and role. */
+/** Reads the marks off the names that an element's attributes have. */
 final class MarkWords {
   /** Names behind so many characters of an attribute are not read. */
   private static final int LONGEST_READ = 400;
@@ -56,29 +54,8 @@ final class MarkWords {
     words.add(word, bit, (a, b) -> a | b);
   }
 
-  /**
-   * The marks of an element's own names.
-   *
-   * @param names reads the names of the page that it stands on
-   */
-  static int marks(Element element, ElementNames.OfPage names) {
-    int marks = 0;
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    for (Attribute attribute : element.attributes()) {
-      switch (attribute.getKey()) {
-        case "hidden" -> marks |= Mark.HIDDEN.bit();
-        case "style" -> marks |= hides(attribute.getValue()) ? Mark.HIDDEN.bit() : 0;
-        case "class", "id", "itemprop", "property", "rel", "data-testid", "role" ->
-            marks |= names.signs(attribute.getValue()).marks();
-        default -> {}
-      }
-    }
-    return marks;
-  }
-
-  private static boolean hides(String style) {
+  /** Whether a style attribute hides its element. */
+  static boolean hides(String style) {
     int display = style.indexOf("display");
     return display >= 0
         && (style.startsWith("display:none", display)

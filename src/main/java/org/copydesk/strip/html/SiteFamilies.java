@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.script.WordTree;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,18 +78,13 @@ final class SiteFamilies {
     }
   }
 
-  /**
-   * The mark that an element bears beside those of its classes; absent where it bears none.
-   *
-   * @param id the element's id, possibly empty
-   */
-  @Nullable Mark of(Element element, String id) {
-    Mark mark = byTag.get(element.normalName());
-    if (mark != null || element.attributesSize() == 0) {
-      return mark;
+  /** The mark that an element bears beside those of its classes; absent where it bears none. */
+  @Nullable Mark of(StartTag tag) {
+    Mark mark = byTag.get(tag.element().normalName());
+    if (mark == null && !tag.itemprop().isEmpty()) {
+      mark = byItemprop.get(tag.itemprop());
     }
-    Mark byProperty = byItemprop.get(element.attr("itemprop"));
-    return byProperty == null && !id.isEmpty() ? byId.get(id) : byProperty;
+    return mark == null && !tag.id().isEmpty() ? byId.get(tag.id()) : mark;
   }
 
   /** The mark that one of an element's classes is; absent where none is. */

@@ -29,7 +29,6 @@ final class Surveyor implements TreeReader {
   /** An element whose marks hold for what is inside. */
   private record Place(Element element, int around, int zone) {}
 
-  private final ElementNames.OfPage names;
   private final Deque<Place> places = new ArrayDeque<>();
   private final MetaTags meta = new MetaTags();
   private final List<String> scripts = new ArrayList<>();
@@ -51,10 +50,6 @@ final class Surveyor implements TreeReader {
   private int linked;
   private int links;
   private int heading;
-
-  Surveyor(ElementNames.OfPage names) {
-    this.names = names;
-  }
 
   PageSurvey survey() {
     flush();
@@ -94,7 +89,9 @@ final class Surveyor implements TreeReader {
   }
 
   @Override
-  public boolean open(Element element, TagTraits traits) {
+  public boolean open(StartTag tag) {
+    Element element = tag.element();
+    TagTraits traits = tag.traits();
     switch (element.normalName()) {
       case "meta" -> {
         meta.add(element);
@@ -125,17 +122,18 @@ final class Surveyor implements TreeReader {
     if (element.isBlock()) {
       flush();
     }
-    int own =
-        element.nameIs("html") || element.nameIs("body") ? 0 : MarkWords.marks(element, names);
-    own |= ofTag(element);
+    int own = traits.marks() | (element.nameIs("html") || element.nameIs("body") ? 0 : tag.marks());
+    if (articles == 0 && element.nameIs("footer")) {
+      own |= Mark.CHROME.bit();
+    }
     boolean link = traits.kind() == TagKind.LINK;
-    if (link && links == 0 && AuthorPaths.lead(element.attr("href"))) {
+    if (link && links == 0 && AuthorPaths.lead(tag.href())) {
       own |= Mark.AUTHOR.bit();
     }
     int outside = zone;
     int inside = alien(element, own) ? zones.within(zone) : zone;
     zone = inside;
-    if (element.nameIs("article") || element.nameIs("main")) {
+    if (traits.article()) {
       articles++;
     }
     if (link) {
@@ -175,20 +173,9 @@ final class Surveyor implements TreeReader {
     return (own & ~PLACES) == 0;
   }
 
-  private int ofTag(Element element) {
-    return switch (element.normalName()) {
-      case "nav" -> Mark.CHROME.bit();
-      case "footer" -> articles > 0 ? 0 : Mark.CHROME.bit();
-      case "aside" -> Mark.ASIDE.bit();
-      case "time", "relative-time" -> Mark.DATE.bit();
-      case "address" -> Mark.AUTHOR.bit();
-      default -> 0;
-    };
-  }
-
   @Override
   public void close(Element element, TagTraits traits) {
-    if (element.nameIs("article") || element.nameIs("main")) {
+    if (traits.article()) {
       articles--;
     }
     if (traits.kind() == TagKind.LINK) {

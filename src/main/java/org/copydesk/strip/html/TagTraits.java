@@ -3,6 +3,7 @@ package org.copydesk.strip.html;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an element's name tells of it, looked up once for all who read the element.
@@ -10,8 +11,12 @@ import java.util.Set;
  * @param kind what it is to the flow of text
  * @param silent whether no reader sees its text
  * @param level its level as a heading, 1 to 6; 0 for none
+ * @param marks the bits of {@link Mark} that it has by its name
+ * @param article whether it holds an article
+ * @param chrome why it looks like chrome; absent where it does not
  */
-record TagTraits(TagKind kind, boolean silent, int level) {
+record TagTraits(
+    TagKind kind, boolean silent, int level, int marks, boolean article, @Nullable Chrome chrome) {
   /** Elements whose text no reader sees. */
   private static final Set<String> SILENT =
       Set.of(
@@ -30,19 +35,40 @@ record TagTraits(TagKind kind, boolean silent, int level) {
           "rt",
           "rp");
 
-  private static final TagTraits UNKNOWN = new TagTraits(TagKind.INLINE, false, 0);
+  /** The fields that HTML has elements for. */
+  private static final Map<String, Mark> MARKS =
+      Map.of(
+          "nav", Mark.CHROME,
+          "aside", Mark.ASIDE,
+          "time", Mark.DATE,
+          "relative-time", Mark.DATE,
+          "address", Mark.AUTHOR);
+
+  private static final Set<String> ARTICLES = Set.of("article", "main");
+
+  private static final TagTraits UNKNOWN = new TagTraits(TagKind.INLINE, false, 0, 0, false, null);
 
   private static final Map<String, TagTraits> BY_NAME = new HashMap<>();
 
   static {
     TagKind.names().forEach(TagTraits::name);
     SILENT.forEach(TagTraits::name);
+    MARKS.keySet().forEach(TagTraits::name);
   }
 
   private static void name(String name) {
     boolean heading = TagKind.of(name) == TagKind.HEADING;
     int level = heading ? Character.digit(name.charAt(1), 10) : 0;
-    BY_NAME.put(name, new TagTraits(TagKind.of(name), SILENT.contains(name), level));
+    Mark mark = MARKS.get(name);
+    BY_NAME.put(
+        name,
+        new TagTraits(
+            TagKind.of(name),
+            SILENT.contains(name),
+            level,
+            mark == null ? 0 : mark.bit(),
+            ARTICLES.contains(name),
+            ElementRole.ofTag(name)));
   }
 
   /** The traits of elements with this lower-case name. */

@@ -7,9 +7,10 @@ interface TreeReader {
   /**
    * An element begins.
    *
+   * @param tag tells of the element as long as this takes
    * @return whether what is inside is read; its end is told then
    */
-  boolean open(Element element, TagTraits traits);
+  boolean open(StartTag tag);
 
   /** An element that is read ends. */
   void close(Element element, TagTraits traits);

@@ -14,6 +14,7 @@ final class TreeWalk {
   private static final int OUTER = 1;
   private static final int INNER = 2;
 
+  private final StartTag tag;
   private final TreeReader outer;
   private final Element top;
   private final TreeReader inner;
@@ -31,26 +32,33 @@ final class TreeWalk {
 
   private int depth;
 
-  private TreeWalk(TreeReader outer, Element top, TreeReader inner) {
+  private TreeWalk(StartTag tag, TreeReader outer, Element top, TreeReader inner) {
+    this.tag = tag;
     this.outer = outer;
     this.top = top;
     this.inner = inner;
   }
 
-  /** Goes over an element and all inside for one reader. */
-  static void over(Element root, TreeReader reader) {
-    new TreeWalk(reader, root, reader).walk(root, INNER);
+  /**
+   * Goes over an element and all inside for one reader.
+   *
+   * @param names reads the names of the page
+   */
+  static void over(ElementNames.OfPage names, Element root, TreeReader reader) {
+    new TreeWalk(new StartTag(names, root), reader, root, reader).walk(root, INNER);
   }
 
   /**
    * Goes over an element and all inside.
    *
+   * @param names reads the names of the page
    * @param outer reads all
    * @param top the element inside that the other reader begins with
    * @param inner reads that
    */
-  static void over(Element root, TreeReader outer, Element top, TreeReader inner) {
-    new TreeWalk(outer, top, inner).walk(root, OUTER);
+  static void over(
+      ElementNames.OfPage names, Element root, TreeReader outer, Element top, TreeReader inner) {
+    new TreeWalk(new StartTag(names, root), outer, top, inner).walk(root, OUTER);
   }
 
   private void walk(Element root, int first) {
@@ -75,12 +83,12 @@ final class TreeWalk {
 
   private void enter(Element element, int around) {
     int asked = element.equals(top) ? around | INNER : around;
-    TagTraits own = TagTraits.of(element.normalName());
+    tag.moveTo(element);
     int reading = 0;
-    if ((asked & OUTER) != 0 && outer.open(element, own)) {
+    if ((asked & OUTER) != 0 && outer.open(tag)) {
       reading |= OUTER;
     }
-    if ((asked & INNER) != 0 && inner.open(element, own)) {
+    if ((asked & INNER) != 0 && inner.open(tag)) {
       reading |= INNER;
     }
     if (reading != 0) {
@@ -88,7 +96,7 @@ final class TreeWalk {
         grow();
       }
       open[depth] = element;
-      traits[depth] = own;
+      traits[depth] = tag.traits();
       next[depth] = 0;
       readers[depth++] = reading;
     }

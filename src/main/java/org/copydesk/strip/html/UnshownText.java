@@ -105,8 +105,8 @@ final class UnshownText {
             ? Jsoup.parseBodyFragment(text)
             : Jsoup.parseBodyFragment("<p>" + text.strip().replaceAll("\\s*\\n\\s*", "<p>"));
     List<Block> blocks = new ArrayList<>();
-    BlockCollector collector = new BlockCollector(names.ofPage(), names.families(), Selection.NONE);
-    TreeWalk.over(fragment.body(), collector);
+    BlockCollector collector = new BlockCollector(names.families(), Selection.NONE);
+    TreeWalk.over(names.ofPage(), fragment.body(), collector);
     for (TextBlock block : collector.text().blocks()) {
       Role role = block.region().role();
       if (block.linkDensity() < 0.5 || role == Role.LIST) {

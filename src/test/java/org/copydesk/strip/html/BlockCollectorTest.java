@@ -15,8 +15,8 @@ class BlockCollectorTest {
   private static final ElementNames NAMES = new ElementNames();
 
   private static List<TextBlock> blocks(String html) {
-    BlockCollector collector = new BlockCollector(NAMES.ofPage(), NAMES.families(), Selection.NONE);
-    TreeWalk.over(Jsoup.parse(html).body(), collector);
+    BlockCollector collector = new BlockCollector(NAMES.families(), Selection.NONE);
+    TreeWalk.over(NAMES.ofPage(), Jsoup.parse(html).body(), collector);
     return collector.text().blocks();
   }
 

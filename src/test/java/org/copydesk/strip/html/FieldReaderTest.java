@@ -38,8 +38,8 @@ class FieldReaderTest {
     Page page =
         new Page(MediaKind.HTML, html, new CharsetReading("UTF-8", null, "utf-8"), "0", intake);
     Document document = PageParser.parse(page);
-    Surveyor surveyor = new Surveyor(NAMES.ofPage());
-    TreeWalk.over(document, surveyor);
+    Surveyor surveyor = new Surveyor();
+    TreeWalk.over(NAMES.ofPage(), document, surveyor);
     return reader.read(document, surveyor.survey(), page).build();
   }
 
