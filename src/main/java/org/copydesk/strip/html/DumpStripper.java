@@ -1,13 +1,18 @@
 package org.copydesk.strip.html;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.page.Page;
+import org.copydesk.strip.field.DateCustoms;
+import org.copydesk.strip.field.TitleKey;
 import org.copydesk.strip.text.TextStripper;
 import org.jspecify.annotations.Nullable;
 
@@ -16,29 +21,34 @@ import org.jspecify.annotations.Nullable;
  * in Chinese is read by the rules of its lines alone. Stateless and safe across threads.
  */
 public final class DumpStripper {
-  /** The reasons of lines that say nothing of the article. */
-  private static final Set<String> FOREIGN = Set.of("related", "comments", "legal");
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int LONGEST = 200;
+  private static final int SHORTEST_WORD = 4;
+  private static final int LEAST_WORDS = 3;
 
-  private static final String FAR = "far-from-the-body";
+  /** The share of a headline's words that its text has too. */
+  private static final double MOST_COMMON = 0.6;
 
   private final FieldReader fields;
+  private final DumpSurvey surveys;
   private final TextStripper dumps;
 
   /**
    * @param zone the zone of dates that state none
    */
   public DumpStripper(ZoneId zone) {
-    this(new FieldReader(zone), new TextStripper(zone));
+    this(new FieldReader(zone), new DumpSurvey(DateCustoms.of(zone)), new TextStripper(zone));
   }
 
-  private DumpStripper(FieldReader fields, TextStripper dumps) {
+  private DumpStripper(FieldReader fields, DumpSurvey surveys, TextStripper dumps) {
     this.fields = fields;
+    this.surveys = surveys;
     this.dumps = dumps;
   }
 
   /** The same where dates that state no zone are of this one. */
   public DumpStripper in(ZoneId zone) {
-    return new DumpStripper(fields, dumps.in(zone));
+    return new DumpStripper(fields, surveys, dumps.in(zone));
   }
 
   /** The article of a page, its body possibly empty. */
@@ -53,8 +63,10 @@ public final class DumpStripper {
     sites.addAddress(page.intake().url());
     DumpTitle title = DumpTitle.of(lines, text(lines), sites);
     HeadlineChooser.Told told = told(article, title, sites);
-    Fields.Builder read = fields.readDump(survey(lines, title), page, told);
-    if (told != null && title.line() >= 0) {
+    int headline = told == null ? -1 : told.line();
+    PageSurvey survey = surveys.of(page.text(), lines, title, headline);
+    Fields.Builder read = fields.readDump(survey, page, told);
+    if (title.line() >= 0) {
       article = dumps.strip(page, lines.get(title.line()).place());
     }
     return article.withFields(merged(article.fields(), read));
@@ -71,47 +83,46 @@ public final class DumpStripper {
   }
 
   /** The headline: as the line that says the title again has it, else as the words tell it. */
-  private static HeadlineChooser.@Nullable Told told(
-      Article article, DumpTitle title, SiteNames sites) {
+  private HeadlineChooser.@Nullable Told told(Article article, DumpTitle title, SiteNames sites) {
+    List<Block> lines = article.blocks();
     if (title.line() >= 0) {
-      String text = article.blocks().get(title.line()).text();
+      String shown = lines.get(title.line()).text();
+      String text = title.headline(shown, surveys.date(shown));
       return new HeadlineChooser.Told(text, "line, the title again", title.line());
     }
-    String headline = article.fields().headline();
-    if (headline == null) {
-      return null;
-    }
     int line = -1;
-    for (int i = 0; i < article.blocks().size() && line < 0; i++) {
-      line = article.blocks().get(i).verdict().rule().equals("headline-line") ? i : -1;
+    for (int i = 0; i < lines.size() && line < 0; i++) {
+      line = lines.get(i).verdict().rule().equals("headline-line") ? i : -1;
     }
-    return new HeadlineChooser.Told(sites.cutFrom(headline), "headline-line", line);
+    String headline = article.fields().headline();
+    String first = sites.cutFrom(lines.get(0).text());
+    if (tells(first, article) && !surveys.datedBelow(lines, line)) {
+      int place = line > 0 ? line : Math.max(0, text(lines) - 1);
+      return new HeadlineChooser.Told(first, "the first line", place);
+    }
+    return headline == null
+        ? null
+        : new HeadlineChooser.Told(sites.cutFrom(headline), "headline-line", line);
   }
 
-  private static PageSurvey survey(List<Block> blocks, DumpTitle title) {
-    Zones zones = new Zones();
-    int other = zones.within(0);
-    List<TextLine> lines = new ArrayList<>(blocks.size());
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      boolean foreign =
-          (i == 0 && title.line() > 0)
-              || block.verdict().rule().equals(FAR)
-              || FOREIGN.contains(block.verdict().reason());
-      lines.add(new TextLine(i, block.text(), 0, 0, foreign ? other : 0, 0));
+  /** Whether most of a line's longer words are words of the text too, as a headline's are. */
+  private static boolean tells(String line, Article article) {
+    if (line.length() > LONGEST || !HeadlineOffers.telling(TitleKey.of(line))) {
+      return false;
     }
-    return new PageSurvey(
-        title.text(),
-        new MetaTags(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        lines,
-        zones);
+    Set<String> words = new HashSet<>();
+    for (Block block : article.body()) {
+      Collections.addAll(words, WORDS.split(block.text().toLowerCase(Locale.ROOT), -1));
+    }
+    int count = 0;
+    int common = 0;
+    for (String word : WORDS.split(line.toLowerCase(Locale.ROOT), -1)) {
+      if (word.length() >= SHORTEST_WORD) {
+        count++;
+        common += words.contains(word) ? 1 : 0;
+      }
+    }
+    return count >= LEAST_WORDS && common >= MOST_COMMON * count;
   }
 
   private static Fields merged(Fields stated, Fields.Builder read) {

@@ -19,8 +19,23 @@ record DumpTitle(String text, int line) {
   private static final int LONGEST = 300;
   private static final int MOST_PARTS = 6;
 
-  /** A line that is no part of the title agrees with it this far. */
-  private static final double LEAST_AGREEMENT = 0.6;
+  /** The least share of a part of the title that a line inside it says. */
+  private static final double LEAST_CONTAINED = 0.6;
+
+  /** The same where the line begins as the title does. */
+  private static final double LEAST_BEGUN = 0.4;
+
+  /** The least agreement of two texts of which neither holds the other. */
+  private static final double LEAST_COMMON = 0.3;
+
+  /** What a later part of the title is worth of the first: there the site's name stands. */
+  private static final double LATER = 0.6;
+
+  /** What a line with a full stop is worth of one without: it is a sentence of the text. */
+  private static final double STOPPED = 0.5;
+
+  /** What a line below the beginning of the text is worth of one above. */
+  private static final double BELOW = 0.8;
 
   /** The least of the title that a line says again, for it to be the headline. */
   private static final double LEAST_SHARE = 0.35;
@@ -36,27 +51,23 @@ record DumpTitle(String text, int line) {
       return NONE;
     }
     String title = sites.cutFrom(first);
-    int line = best(lines, 1, end, title, sites);
-    line = line < 0 ? best(lines, end, lines.size(), title, sites) : line;
-    return line < 0 ? NONE : new DumpTitle(first, line);
-  }
-
-  /** Of several as good the last one: crumbs stand above the headline. */
-  private static int best(List<Block> lines, int from, int to, String title, SiteNames sites) {
     String key = TitleKey.of(title);
     int best = -1;
     double most = LEAST_SHARE;
-    for (int i = from; i < to; i++) {
+    for (int i = 1; i < lines.size(); i++) {
       String text = lines.get(i).text();
       if (text.length() <= LONGEST && !sites.named(text)) {
-        double share = share(title, key, TitleKey.of(text));
-        if (share >= most) {
+        boolean stopped = text.endsWith(".") && !first.endsWith(".");
+        double share =
+            share(title, key, TitleKey.of(text)) * (i < end ? 1 : BELOW) * (stopped ? STOPPED : 1);
+        // of several as good above the text the last one: crumbs stand above the headline
+        if (share > most || (share == most && i < end)) {
           best = i;
           most = share;
         }
       }
     }
-    return best;
+    return best < 0 ? NONE : new DumpTitle(first, best);
   }
 
   /** How much of the title a line says again, from 0 to 1. */
@@ -71,11 +82,45 @@ record DumpTitle(String text, int line) {
     for (int from = 0; from < count; from++) {
       for (int to = from; to < count; to++) {
         String range = title.substring(parts.get(from).start(), parts.get(to).end());
-        agreement = Math.max(agreement, TitleKey.agreement(TitleKey.of(range), line));
+        double place = from == 0 ? 1 : LATER;
+        agreement = Math.max(agreement, place * agreement(TitleKey.of(range), line));
       }
     }
-    return agreement < LEAST_AGREEMENT
-        ? 0
-        : agreement * (0.5 + 0.5 * share) * Math.min(1, 2 * share);
+    return agreement * (0.5 + 0.5 * share) * Math.min(1, 2 * share);
+  }
+
+  private static double agreement(String range, String line) {
+    double agreement = TitleKey.agreement(range, line);
+    if (range.contains(line) || line.contains(range)) {
+      boolean begun = range.startsWith(line) || line.startsWith(range);
+      return agreement >= (begun ? LEAST_BEGUN : LEAST_CONTAINED) ? agreement : 0;
+    }
+    // of pairs in common TitleKey counts half
+    return agreement >= LEAST_COMMON ? agreement * 1.5 : 0;
+  }
+
+  /**
+   * The headline in its line: without a kicker in front or a date behind that the title does not
+   * have.
+   *
+   * @param shown the line
+   * @param date where a date begins in the line; its length where none does
+   */
+  String headline(String shown, int date) {
+    String before = shown.substring(0, date).strip();
+    String key = TitleKey.of(before);
+    if (!before.equals(shown) && key.length() >= SHORTEST && TitleKey.of(text).startsWith(key)) {
+      return before;
+    }
+    for (TitleParts.Part part : TitleParts.of(text)) {
+      boolean ends = shown.length() > part.text().length() && shown.endsWith(part.text());
+      if (ends && HeadlineOffers.telling(TitleKey.of(part.text()))) {
+        String front = shown.substring(0, shown.length() - part.text().length()).strip();
+        if (!TitleKey.of(text).contains(TitleKey.of(front))) {
+          return part.text();
+        }
+      }
+    }
+    return shown;
   }
 }

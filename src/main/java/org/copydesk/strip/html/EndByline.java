@@ -71,7 +71,7 @@ final class EndByline {
   }
 
   /** Whether a text has the shape of a person's name and nothing else; several are a list. */
-  private static boolean person(String text, NameReader reader) {
+  static boolean person(String text, NameReader reader) {
     return text.length() <= LONGEST_NAME
         && PersonNames.personal(text)
         && reader.onlyNames(text)

@@ -127,6 +127,16 @@ final class ShownAuthors {
     return !names.isEmpty() && names.stream().allMatch(PersonNames::personal) ? rest : text;
   }
 
+  /** What stands in front of a date without a label in a byline: By Jane Roe March 5, 2025. */
+  private String beforeDate(String text, DateCustoms customs) {
+    return dates
+        .first(text, customs)
+        .filter(date -> date.start() > 0)
+        .map(date -> text.substring(0, date.start()).strip())
+        .filter(before -> !before.endsWith(":"))
+        .orElse(text);
+  }
+
   /** Comments, other articles and what is hidden name other authors; a column beside need not. */
   private static boolean other(int marks) {
     return Mark.COMMENT.in(marks) || Mark.RELATED.in(marks) || Mark.HIDDEN.in(marks);
@@ -155,7 +165,7 @@ final class ShownAuthors {
         offer(offers, labelled, Ground.FIELD, origin, 8.5, true, persons);
       }
       if (near && !foreign) {
-        inside(line, persons, offers);
+        inside(line, customs, persons, offers);
       }
       if (close && !foreign) {
         besideDate(line, customs, persons, offers);
@@ -167,7 +177,8 @@ final class ShownAuthors {
                 ? 5 - Math.abs(line.index() - headline) / 50.0
                 : label ? 3.95 : 1 - Math.abs(line.index() - headline) / 50.0;
         String origin = "line " + line.index();
-        offer(offers, line.text(), Ground.LINE, origin, weight, close, persons);
+        String text = near ? beforeDate(line.text(), customs) : line.text();
+        offer(offers, text, Ground.LINE, origin, weight, close, persons);
       }
     }
   }
@@ -194,7 +205,8 @@ final class ShownAuthors {
   }
 
   /** In a line of facts: Posted in Town by Jane Roe on March 5. */
-  private void inside(TextLine line, PersonNames persons, List<AuthorOffer> offers) {
+  private void inside(
+      TextLine line, DateCustoms customs, PersonNames persons, List<AuthorOffer> offers) {
     boolean facts = Mark.META.in(line.marks()) || Mark.DATE.in(line.marks());
     boolean barred = line.text().indexOf('|') > 0;
     if (!facts && !barred) {
@@ -203,8 +215,19 @@ final class ShownAuthors {
     int place = reader.leadInside(line.text());
     if (place > 0) {
       String origin = "line " + line.index() + ", inside";
-      offer(offers, line.text().substring(place), Ground.LINE, origin, SURE - 0.05, false, persons);
+      String text = line.text().substring(place);
+      double weight = behindDate(line.text(), place, customs) ? SURE + 0.05 : SURE - 0.05;
+      offer(offers, beforeDate(text, customs), Ground.LINE, origin, weight, false, persons);
     }
+  }
+
+  /** Whether a date stands right in front of the place: 5 March 2025 by jroe. */
+  private boolean behindDate(String text, int place, DateCustoms customs) {
+    return dates.all(text, customs).stream()
+        .anyMatch(
+            date ->
+                date.end() <= place
+                    && Edges.without(EDGES, text.substring(date.end(), place)).isEmpty());
   }
 
   /** 5 March 2025 | Jane Roe, with nothing else in the line. */

@@ -1,0 +1,145 @@
+package org.copydesk.strip.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.article.Block;
+import org.copydesk.script.Columns;
+import org.copydesk.script.Sentence;
+import org.copydesk.strip.field.DateCustoms;
+import org.copydesk.strip.field.DateReader;
+import org.copydesk.strip.field.StatedDate;
+
+/**
+ * The lines of a text dump as those of a page. A dump has no marks: by their form, short lines with
+ * a date near the headline are lines of facts, and dates far from it are those of others.
+ */
+final class DumpSurvey {
+  /** The reasons of lines that say nothing of the article. */
+  private static final Set<String> FOREIGN = Set.of("related", "comments", "legal");
+
+  /** The rule of lines that stand too far from the text. */
+  private static final String FAR = "far-from-the-body";
+
+  private static final int LINES_ABOVE = 6;
+  private static final int LINES_BELOW = 12;
+  private static final int LINES_BESIDE = 3;
+
+  /** A line with a sentence is text from this width on, in columns. */
+  private static final int PARAGRAPH = 80;
+
+  private static final int LONGEST_FACTS = 140;
+
+  /** Where two elements of a line were glued: 12. Mai 202613. Mai 2026, Jane RoePublished. */
+  private static final Pattern SEAM =
+      Pattern.compile(
+          "(?<=(?:19|20)\\d\\d)(?=\\d{1,2}\\. ?\\p{Lu})|(?<=(?:19|20)\\d\\d)(?=\\p{Lu}\\p{Ll})"
+              + "|(?<=\\p{Ll})(?=(?:Published|Updated|Posted|Last [Uu]pdated|Modified)\\b)");
+
+  /** The word of a byline, glued to the name. */
+  private static final Pattern GLUED = Pattern.compile("^(By|Von|Por|Par)(?=\\p{Lu}[\\p{Ll}.])");
+
+  /** What parts the elements of a line. */
+  private static final Pattern GAP = Pattern.compile("[ \\u00A0]{2,}|\\s*\\t\\s*");
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
+  /** The place of a line that was not joined with others. */
+  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9})");
+
+  private final DateReader dates = new DateReader();
+  private final DateCustoms customs;
+
+  /**
+   * @param customs how dates are read
+   */
+  DumpSurvey(DateCustoms customs) {
+    this.customs = customs;
+  }
+
+  /**
+   * The survey of a dump.
+   *
+   * @param text the dump
+   * @param blocks its lines
+   * @param title its title
+   * @param headline the index of the headline's line; -1 where none is known
+   */
+  PageSurvey of(String text, List<Block> blocks, DumpTitle title, int headline) {
+    String[] rows = LINE_END.split(text, -1);
+    Zones zones = new Zones();
+    int other = zones.within(0);
+    List<TextLine> lines = new ArrayList<>(blocks.size());
+    int end = factsEnd(blocks, headline);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean facts = block.text().length() <= LONGEST_FACTS && i != headline;
+      String line = facts ? parted(block, rows) : block.text();
+      boolean near = headline >= 0 && i >= headline - LINES_ABOVE && i <= end;
+      boolean dated = facts && dates.first(line, customs).isPresent();
+      boolean foreign =
+          (i == 0 && title.line() > 0)
+              || (dated && !near)
+              || block.verdict().rule().equals(FAR)
+              || FOREIGN.contains(block.verdict().reason());
+      int marks = dated && near ? Mark.META.bit() : 0;
+      lines.add(new TextLine(i, line, marks, 0, foreign ? other : 0, 0));
+    }
+    return new PageSurvey(
+        title.text(),
+        new MetaTags(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        lines,
+        zones);
+  }
+
+  /**
+   * The last line that may state facts of the article: the text is under way at its second line.
+   */
+  private static int factsEnd(List<Block> blocks, int headline) {
+    int texts = 0;
+    int end = headline;
+    while (end + 1 < blocks.size() && end < headline + LINES_BELOW && texts < 2) {
+      end++;
+      String text = blocks.get(end).text();
+      texts += Columns.of(text) >= PARAGRAPH && Sentence.stops(text) ? 1 : 0;
+    }
+    return end;
+  }
+
+  /** Where a date begins in a text; its length where it has none. */
+  int date(String text) {
+    return dates.first(text, customs).map(StatedDate::start).orElse(text.length());
+  }
+
+  /** Whether a line right below another one has a date, as below headlines. */
+  boolean datedBelow(List<Block> blocks, int line) {
+    for (int i = line + 1; line >= 0 && i <= line + LINES_BESIDE && i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      if (text.length() <= LONGEST_FACTS && date(text) < text.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A short line with bars where its elements stand apart, or stood. */
+  private static String parted(Block block, String[] rows) {
+    String text = block.text();
+    Matcher place = PLACE.matcher(block.place());
+    int row = place.matches() ? Integer.parseInt(place.group(1)) - 1 : rows.length;
+    if (row < rows.length) {
+      String barred = GAP.matcher(rows[row].strip()).replaceAll(" | ");
+      text = barred.replace(" | ", " ").equals(text) ? barred : text;
+    }
+    return GLUED.matcher(SEAM.matcher(text).replaceAll(" | ")).replaceFirst("$1 ");
+  }
+}

@@ -1,0 +1,92 @@
+package org.copydesk.strip.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.copydesk.article.Fields;
+import org.copydesk.page.CharsetReading;
+import org.copydesk.page.Intake;
+import org.copydesk.page.MediaKind;
+import org.copydesk.page.Page;
+import org.junit.jupiter.api.Test;
+
+class DumpStripperTest {
+  private static final String P1 =
+      "The town of Marlow Sands opened its new sea wall on Friday, two years after the flood that"
+          + " drowned the lower streets and the market hall.";
+  private static final String P2 =
+      "Engineers said that the wall, built from local stone, would hold a tide half a metre higher"
+          + " than the one of that night, and that the work had stayed within its budget.";
+
+  private static Fields fields(String... lines) {
+    Page page =
+        new Page(
+            MediaKind.TEXT,
+            String.join("\n", lines),
+            new CharsetReading("UTF-8", null, "utf-8"),
+            "0".repeat(64),
+            Intake.ofFile("test", "test", Instant.EPOCH));
+    return new DumpStripper(ZoneId.of("UTC")).strip(page).fields();
+  }
+
+  @Test
+  void theLineThatSaysTheTitleAgainIsTheHeadline() {
+    Fields fields =
+        fields(
+            "Marlow Sands opens its sea wall | The Shore Post",
+            "",
+            "Home",
+            "Local",
+            "Marlow Sands opens its sea wall",
+            "By Nora Fenwick Jun 6, 2025 3 min read",
+            P1,
+            P2);
+    assertEquals("Marlow Sands opens its sea wall", fields.headline());
+    assertEquals(List.of("Nora Fenwick"), fields.authors());
+    assertEquals("2025-06-06", String.valueOf(fields.published()).substring(10, 20));
+  }
+
+  @Test
+  void aDateInAListOfOtherArticlesIsNone() {
+    Fields fields =
+        fields(
+            "Marlow Sands opens its sea wall",
+            P1,
+            P2,
+            P1.replace("Friday", "Monday"),
+            P2.replace("Engineers", "Builders"),
+            "Ferry timetable changes",
+            "4 May 2025",
+            "Beach huts for sale",
+            "2 May 2025",
+            "Crab season begins",
+            "1 May 2025",
+            "Lifeboat day moved",
+            "30 April 2025",
+            "Rowers win the cup",
+            "29 April 2025",
+            "Fish market to close",
+            "28 April 2025");
+    assertNull(fields.published());
+    assertEquals(List.of(), fields.authors());
+  }
+
+  @Test
+  void aNameBesideTheDateIsTheAuthorAndASectionIsNone() {
+    Fields fields =
+        fields(
+            "Marlow Sands opens its sea wall",
+            "",
+            "Coast Walks",
+            "Marlow Sands opens its sea wall",
+            "Coast Walks",
+            "Nora Fenwick",
+            "6 June 2025",
+            P1,
+            P2);
+    assertEquals(List.of("Nora Fenwick"), fields.authors());
+  }
+}
