@@ -3,22 +3,35 @@ package org.copydesk.article;
 /**
  * One block of a page, in the page's order: a paragraph, a heading, a line of a dump.
  *
- * @param place where it stands: the path of its element, or {@code line 12}
+ * @param whereabouts where it stands, and what was counted of it
  * @param role what it is
  * @param text its text: white space folded, otherwise as the page has it, never blank
  * @param verdict whether it stays, and why
- * @param measures what was counted of it, for people; empty where nothing was
  */
-public record Block(String place, Role role, String text, Verdict verdict, String measures) {
+public record Block(Whereabouts whereabouts, Role role, String text, Verdict verdict) {
   public Block {
     if (text.isBlank()) {
-      throw new IllegalArgumentException("a block has text: " + place);
+      throw new IllegalArgumentException("a block has text: " + whereabouts.place());
     }
   }
 
-  /** A block of which nothing was counted. */
+  /**
+   * A block of which nothing was counted.
+   *
+   * @param place the path of its element, or {@code line 12}
+   */
   public Block(String place, Role role, String text, Verdict verdict) {
-    this(place, role, text, verdict, "");
+    this(new Whereabouts.Named(place, ""), role, text, verdict);
+  }
+
+  /** Where it stands. */
+  public String place() {
+    return whereabouts.place();
+  }
+
+  /** What was counted of it; empty where nothing was. */
+  public String measures() {
+    return whereabouts.measures();
   }
 
   public boolean kept() {
@@ -27,7 +40,7 @@ public record Block(String place, Role role, String text, Verdict verdict, Strin
 
   /** The same block under another verdict. */
   public Block judged(Verdict other) {
-    return new Block(place, role, text, other, measures);
+    return new Block(whereabouts, role, text, other);
   }
 
   /** The same block, struck. */
