@@ -17,8 +17,8 @@ import org.copydesk.strip.text.TextStripper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the article of a text dump, its fields by what reads the shown lines of HTML pages. A dump
- * in Chinese is read by the rules of its lines alone. Stateless and safe across threads.
+ * Finds the article of a text dump, its fields by what reads the shown lines of HTML pages. In a
+ * dump in Chinese the rules of its lines go first. Stateless and safe across threads.
  */
 public final class DumpStripper {
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -55,7 +55,7 @@ public final class DumpStripper {
   public Article strip(Page page) {
     Article article = dumps.strip(page);
     String language = article.fields().language();
-    if (article.blocks().isEmpty() || (language != null && language.startsWith("zh"))) {
+    if (article.blocks().isEmpty()) {
       return article;
     }
     List<Block> lines = article.blocks();
@@ -66,6 +66,9 @@ public final class DumpStripper {
     int headline = told == null ? -1 : told.line();
     PageSurvey survey = surveys.of(page.text(), lines, title, headline);
     Fields.Builder read = fields.readDump(survey, page, told);
+    if (language != null && language.startsWith("zh")) {
+      return article.withFields(filled(article.fields(), read.build()));
+    }
     if (title.line() >= 0) {
       article = dumps.strip(page, lines.get(title.line()).place());
     }
@@ -123,6 +126,21 @@ public final class DumpStripper {
       }
     }
     return count >= LEAST_WORDS && common >= MOST_COMMON * count;
+  }
+
+  /** What the rules of Chinese lines read, their gaps filled. */
+  private static Fields filled(Fields stated, Fields read) {
+    Fields.Builder fields = stated.toBuilder();
+    if (stated.published() == null) {
+      fields.published(read.published());
+    }
+    if (stated.source() == null) {
+      fields.source(read.source());
+    }
+    if (stated.authors().isEmpty()) {
+      fields.authors(read.authors());
+    }
+    return fields.build();
   }
 
   private static Fields merged(Fields stated, Fields.Builder read) {

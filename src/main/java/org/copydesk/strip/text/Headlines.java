@@ -294,17 +294,19 @@ final class Headlines {
 
   /**
    * What stands above the headline is none of the article, and neither are the short lines between
-   * it and the body of a page that has its menus in the dump.
+   * it and the body of a page that has its menus, or its title, in the dump.
    */
   private void around(List<Integer> above, int headline) {
-    long menu = above.stream().filter(line -> line < headline).count();
+    boolean menus =
+        above.stream().filter(line -> line < headline).count() >= MENU
+            || (headline > 0 && title.is(text(headline)));
     for (int line : above) {
       if (line < headline && blocks.get(line).kept()) {
         strike(List.of(line), "navigation", "above-the-headline");
       } else if (line > headline && subheadline(text(line))) {
         fields.subheadline(dashless(text(line)));
         strike(List.of(line), "subheadline", "subheadline");
-      } else if (line > headline && menu >= MENU && !Sentence.ends(text(line))) {
+      } else if (line > headline && menus && !Sentence.ends(text(line))) {
         strike(List.of(line), "navigation", "below-the-headline");
       }
     }
