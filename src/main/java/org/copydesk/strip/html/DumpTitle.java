@@ -15,6 +15,9 @@ import org.copydesk.strip.field.TitleParts;
 record DumpTitle(String text, int line) {
   static final DumpTitle NONE = new DumpTitle("", -1);
 
+  /** The reason of buttons and links for moving about the page. */
+  private static final String CONTROLS = "controls";
+
   private static final int SHORTEST = 4;
   private static final int LONGEST = 300;
   private static final int MOST_PARTS = 6;
@@ -47,7 +50,8 @@ record DumpTitle(String text, int line) {
    */
   static DumpTitle of(List<Block> lines, int end, SiteNames sites) {
     String first = lines.get(0).text();
-    if (first.length() > LONGEST) {
+    boolean menu = !HeadlineOffers.telling(TitleKey.of(first));
+    if (first.length() > LONGEST || menu || CONTROLS.equals(lines.get(0).verdict().reason())) {
       return NONE;
     }
     String title = sites.cutFrom(first);
