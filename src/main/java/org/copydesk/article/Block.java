@@ -3,35 +3,22 @@ package org.copydesk.article;
 /**
  * One block of a page, in the page's order: a paragraph, a heading, a line of a dump.
  *
- * @param whereabouts where it stands, and what was counted of it
+ * @param place where it stands: the path of its element, or {@code line 12}
  * @param role what it is
  * @param text its text: white space folded, otherwise as the page has it, never blank
  * @param verdict whether it stays, and why
+ * @param measures what was counted of it, for people; empty where nothing was
  */
-public record Block(Whereabouts whereabouts, Role role, String text, Verdict verdict) {
+public record Block(String place, Role role, String text, Verdict verdict, String measures) {
   public Block {
     if (text.isBlank()) {
-      throw new IllegalArgumentException("a block has text: " + whereabouts.place());
+      throw new IllegalArgumentException("a block has text: " + place);
     }
   }
 
-  /**
-   * A block of which nothing was counted.
-   *
-   * @param place the path of its element, or {@code line 12}
-   */
+  /** A block of which nothing was counted. */
   public Block(String place, Role role, String text, Verdict verdict) {
-    this(new Whereabouts.Named(place, ""), role, text, verdict);
-  }
-
-  /** Where it stands. */
-  public String place() {
-    return whereabouts.place();
-  }
-
-  /** What was counted of it; empty where nothing was. */
-  public String measures() {
-    return whereabouts.measures();
+    this(place, role, text, verdict, "");
   }
 
   public boolean kept() {
@@ -40,7 +27,7 @@ public record Block(Whereabouts whereabouts, Role role, String text, Verdict ver
 
   /** The same block under another verdict. */
   public Block judged(Verdict other) {
-    return new Block(whereabouts, role, text, other);
+    return new Block(place, role, text, other, measures);
   }
 
   /** The same block, struck. */

@@ -1,8 +1,6 @@
 package org.copydesk.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,15 +49,5 @@ class Utf8Test {
   void bytesOfAnotherCharsetAreNotRead() {
     assertEquals(Optional.empty(), Utf8.text("Müßiggang".getBytes(StandardCharsets.ISO_8859_1)));
     assertEquals(Optional.empty(), Utf8.text(utf8("ASCII alone tells nothing")));
-  }
-
-  @Test
-  void aControlIsSeenWhereverItStandsAndWhiteSpaceIsNone() {
-    for (int shift = 0; shift < 20; shift++) {
-      String text = "x".repeat(shift) + "田间\t\n\r\f";
-      assertFalse(Utf8.hasControls(utf8(text + EACH_LENGTH)));
-      assertTrue(Utf8.hasControls(utf8(text + "\u0001")));
-      assertTrue(Utf8.hasControls(utf8(text + "\u0000" + EACH_LENGTH)));
-    }
   }
 }

@@ -166,7 +166,9 @@ public final class HtmlStripper {
     List<Block> blocks = new ArrayList<>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {
       TextBlock block = text.blocks().get(i);
-      blocks.add(new Block(block, role(block), block.text(), verdicts.get(i)));
+      Region region = block.region();
+      blocks.add(
+          new Block(region.place(), role(block), block.text(), verdicts.get(i), block.measures()));
     }
     return blocks;
   }

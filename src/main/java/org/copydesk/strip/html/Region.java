@@ -5,10 +5,7 @@ import org.copydesk.strip.html.SiteFamilies.Mark;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A block-level element and the run of text blocks inside it. Confined to one page's reading, but
- * for its {@link #place}, which others may ask for.
- */
+/** A block-level element and the run of text blocks inside it. Confined to one page's reading. */
 final class Region {
   private final int index;
   private final Element element;

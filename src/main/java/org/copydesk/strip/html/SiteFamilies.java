@@ -89,19 +89,18 @@ final class SiteFamilies {
 
   /** The mark that one of an element's classes is; absent where none is. */
   @Nullable Mark ofClasses(char[] classes) {
-    int i = 0;
-    while (i < classes.length) {
-      @Nullable WordTree<Mark> name = byClass;
-      while (name != null && i < classes.length && classes[i] > ' ') {
-        name = name.after(classes[i++]);
+    @Nullable WordTree<Mark> name = byClass;
+    for (int i = 0; i <= classes.length; i++) {
+      char c = i < classes.length ? classes[i] : ' ';
+      if (c > ' ') {
+        name = name == null ? null : name.after(c);
+        continue;
       }
-      if (name != null && name.meaning() != null) {
-        return name.meaning();
+      Mark mark = name == null ? null : name.meaning();
+      if (mark != null) {
+        return mark;
       }
-      while (i < classes.length && classes[i] > ' ') { // most names are left at their beginning
-        i++;
-      }
-      i++;
+      name = byClass;
     }
     return null;
   }

@@ -1,7 +1,5 @@
 package org.copydesk.strip.html;
 
-import org.copydesk.article.Whereabouts;
-
 /**
  * A run of text between two ends of line, and what was counted while it was read.
  *
@@ -26,8 +24,7 @@ record TextBlock(
     int links,
     int stops,
     int commas,
-    boolean afterBreak)
-    implements Whereabouts {
+    boolean afterBreak) {
 
   /** How much it says, in Latin characters: a wide one says about as much as three. */
   int mass() {
@@ -38,14 +35,8 @@ record TextBlock(
     return visible == 0 ? 0 : (double) linked / visible;
   }
 
-  @Override
-  public String place() {
-    return region.place();
-  }
-
-  /** Its mass, the share in links, ends of sentences and commas. */
-  @Override
-  public String measures() {
+  /** What was counted, for people: its mass, the share in links, ends of sentences and commas. */
+  String measures() {
     long linked = Math.round(100 * linkDensity());
     return mass() + " long, " + linked + "% linked, " + stops + " stops, " + commas + " commas";
   }
