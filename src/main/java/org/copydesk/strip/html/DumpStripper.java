@@ -29,6 +29,9 @@ public final class DumpStripper {
   /** The share of a headline's words that its text has too. */
   private static final double MOST_COMMON = 0.6;
 
+  /** The same where the title says it too. */
+  private static final double LEAST_COMMON = 0.3;
+
   private final FieldReader fields;
   private final DumpSurvey surveys;
   private final TextStripper dumps;
@@ -61,7 +64,8 @@ public final class DumpStripper {
     List<Block> lines = article.blocks();
     SiteNames sites = new SiteNames();
     sites.addAddress(page.intake().url());
-    DumpTitle title = DumpTitle.of(lines, text(lines), sites);
+    DumpTitle again = DumpTitle.of(lines, text(lines), sites);
+    DumpTitle title = again.line() < 0 || shares(again, article) ? again : DumpTitle.NONE;
     HeadlineChooser.Told told = told(article, title, sites);
     int headline = told == null ? -1 : told.line();
     PageSurvey survey = surveys.of(page.text(), lines, title, headline);
@@ -108,11 +112,20 @@ public final class DumpStripper {
         : new HeadlineChooser.Told(sites.cutFrom(headline), "headline-line", line);
   }
 
+  /** Whether the text has words of the line that says its title again. */
+  private static boolean shares(DumpTitle title, Article article) {
+    return common(article.blocks().get(title.line()).text(), article, 0) >= LEAST_COMMON;
+  }
+
   /** Whether most of a line's longer words are words of the text too, as a headline's are. */
   private static boolean tells(String line, Article article) {
-    if (line.length() > LONGEST || !HeadlineOffers.telling(TitleKey.of(line))) {
-      return false;
-    }
+    return line.length() <= LONGEST
+        && HeadlineOffers.telling(TitleKey.of(line))
+        && common(line, article, LEAST_WORDS) >= MOST_COMMON;
+  }
+
+  /** The share of a line's longer words that its text has too; 0 where they are too few to tell. */
+  private static double common(String line, Article article, int least) {
     Set<String> words = new HashSet<>();
     for (Block block : article.body()) {
       Collections.addAll(words, WORDS.split(block.text().toLowerCase(Locale.ROOT), -1));
@@ -125,7 +138,10 @@ public final class DumpStripper {
         common += words.contains(word) ? 1 : 0;
       }
     }
-    return count >= LEAST_WORDS && common >= MOST_COMMON * count;
+    if (count < least) {
+      return 0;
+    }
+    return count == 0 ? 1 : common / (double) count;
   }
 
   /** What the rules of Chinese lines read, their gaps filled. */

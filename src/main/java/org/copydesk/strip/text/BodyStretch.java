@@ -1,7 +1,9 @@
 package org.copydesk.strip.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
 import org.copydesk.strip.line.Landmark;
@@ -49,13 +51,20 @@ record BodyStretch(int first, int last) {
     for (int i = 0; i < lines.size(); i++) {
       if (title.is(lines.get(i).text())) {
         Found found = best(lines, landmarks, i + 1, i + HEADLINE_REACH);
-        if (found.sum() >= most) {
+        String text = text(lines, found.stretch());
+        if (found.sum() >= most && TitleLine.tells(lines.get(i).text(), text)) {
           most = found.sum();
           best = found.stretch();
         }
       }
     }
     return best == null ? best(lines, landmarks, 0, lines.size()).stretch() : best;
+  }
+
+  private static String text(List<DumpLines.Paragraph> lines, BodyStretch stretch) {
+    return lines.subList(stretch.first(), stretch.last() + 1).stream()
+        .map(line -> line.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("\n"));
   }
 
   private record Found(BodyStretch stretch, int sum) {}
