@@ -74,6 +74,14 @@ class HugePagesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"word ", "字", "a | ", "one title | "})
+  void aTitleOfMegabytesIsRead(String thing) {
+    String title = repeated(thing);
+    String head = "<!DOCTYPE html><html><head><title>" + title + "</title></head><body>";
+    cleaned(head + "<h1>" + title + "</h1>" + OPENING + ENDING);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"word ", "字", "a| "})
   void aDumpWithoutLineBreaksIsRead(String thing) {
     inBoundedTime(dump(repeated(thing)));
@@ -84,6 +92,7 @@ class HugePagesTest {
       strings = {
         "one line\n",
         "记者 王小明\n",
+        "The minutes of the town council\n",
         "一。\n\n\n",
         "Line %d of the minutes, which nobody has ever read, said the clerk of the coun-\n",
         "第%d次会议的记录放在档案室最里面的柜子里，没有人读过。\n"

@@ -40,6 +40,9 @@ record BodyStretch(int first, int last) {
   /** A body begins within so many lines below the headline. */
   private static final int HEADLINE_REACH = 40;
 
+  /** A title stands again this many times at the most. */
+  private static final int MOST_TITLES = 8;
+
   /** Text of this sum, in columns, below the headline is the body. */
   private static final int LEAST = 80;
 
@@ -47,9 +50,11 @@ record BodyStretch(int first, int last) {
   static BodyStretch of(List<DumpLines.Paragraph> lines, Function<String, Landmark> landmarks) {
     BodyStretch best = null;
     int most = LEAST;
+    int titles = 0;
     TitleLine title = new TitleLine(lines.get(0).text());
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size() && titles < MOST_TITLES; i++) {
       if (title.is(lines.get(i).text())) {
+        titles++;
         Found found = best(lines, landmarks, i + 1, i + HEADLINE_REACH);
         String text = text(lines, found.stretch());
         if (found.sum() >= most && TitleLine.tells(lines.get(i).text(), text)) {

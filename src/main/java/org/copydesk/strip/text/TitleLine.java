@@ -18,6 +18,12 @@ final class TitleLine {
   /** A shorter part of a title, in columns, is a section's or the site's name. */
   private static final int NARROWEST = 14;
 
+  /** A longer line, in columns, is no title. */
+  private static final int WIDEST = 600;
+
+  /** More parts than these are a menu's. */
+  private static final int MOST_PARTS = 12;
+
   /** The share of a headline's words that its text has too. */
   private static final double LEAST_COMMON = 0.3;
 
@@ -31,7 +37,10 @@ final class TitleLine {
    * @param first the dump's first line
    */
   TitleLine(String first) {
-    List<TitleParts.Part> parts = TitleParts.of(first);
+    List<TitleParts.Part> parts = first.length() <= WIDEST ? TitleParts.of(first) : List.of();
+    if (parts.size() > MOST_PARTS) {
+      return;
+    }
     for (int from = 0; from < parts.size(); from++) {
       for (int to = from; to < parts.size(); to++) {
         String part = first.substring(parts.get(from).start(), parts.get(to).end());
@@ -45,7 +54,10 @@ final class TitleLine {
 
   /** Whether a line further down has the title's words. */
   boolean is(String line) {
-    return Columns.of(line) >= NARROWEST && keys.contains(Folding.key(line));
+    return !keys.isEmpty()
+        && line.length() <= WIDEST
+        && Columns.of(line) >= NARROWEST
+        && keys.contains(Folding.key(line));
   }
 
   /**
