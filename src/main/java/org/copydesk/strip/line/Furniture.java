@@ -1,8 +1,5 @@
 package org.copydesk.strip.line;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,22 +62,7 @@ public final class Furniture {
    * @throws UncheckedIOException when the file is not what it should be
    */
   public static Furniture load() {
-    try (InputStream file = Furniture.class.getResourceAsStream("words.yaml")) {
-      if (file == null) {
-        throw new IOException("words.yaml is missing");
-      }
-      YAMLMapper yaml = new YAMLMapper();
-      return new Furniture(
-          yaml.readValue(
-              file,
-              yaml.getTypeFactory()
-                  .constructMapType(
-                      Map.class,
-                      yaml.constructType(String.class),
-                      yaml.getTypeFactory().constructCollectionType(List.class, String.class))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Furniture(LineData.lists("words.yaml"));
   }
 
   private static Set<String> lines(Map<String, List<String>> lists, String kind) {

@@ -50,39 +50,34 @@ public final class LineEditor {
   /** A byline is no wider than this, in columns. */
   private static final int LONGEST_BYLINE = 120;
 
-  private final Furniture words;
-  private final Clues clues;
-  private final List<LineRule> rules;
+  private static final Furniture WORDS = Furniture.load();
+  private static final Clues CLUES = new Clues();
+  private static final List<LineRule> RULES =
+      LineData.list("furniture.yaml", LineRule.Written.class).stream()
+          .map(rule -> rule.compiled(CLUES))
+          .toList();
+
   private final Metadata metadata;
 
   /**
    * @param zone the zone of dates that state none
    */
   public LineEditor(ZoneId zone) {
-    words = Furniture.load();
-    clues = new Clues();
-    rules =
-        LineData.list("furniture.yaml", LineRule.Written.class).stream()
-            .map(rule -> rule.compiled(clues))
-            .toList();
-    metadata = new Metadata(DateCustoms.of(zone).in("zh"));
+    this(new Metadata(DateCustoms.of(zone).in("zh")));
   }
 
-  private LineEditor(Furniture words, List<LineRule> rules, Clues clues, Metadata metadata) {
-    this.words = words;
-    this.rules = rules;
-    this.clues = clues;
+  private LineEditor(Metadata metadata) {
     this.metadata = metadata;
   }
 
   /** The same editor where dates that state no zone are of this one. */
   public LineEditor in(ZoneId zone) {
-    return new LineEditor(words, rules, clues, metadata.in(zone));
+    return new LineEditor(metadata.in(zone));
   }
 
   /** The words by which it knows furniture. */
   public Furniture words() {
-    return words;
+    return WORDS;
   }
 
   /**
@@ -126,18 +121,18 @@ public final class LineEditor {
     if (line.columns() <= LONGEST_BYLINE && Byline.of(text, false).isPresent()) {
       return Landmark.OPENING;
     }
-    BitSet found = clues.in(line.folded());
+    BitSet found = CLUES.in(line.folded());
     boolean below =
-        rules.stream().anyMatch(r -> BELOW.contains(r.reason()) && r.fits(line, Where.TAIL, found));
+        RULES.stream().anyMatch(r -> BELOW.contains(r.reason()) && r.fits(line, Where.TAIL, found));
     return below || leavesTheArticle(text) ? Landmark.CLOSING : Landmark.NONE;
   }
 
   private boolean leavesTheArticle(String text) {
     Furniture.Line line = Furniture.Line.of(text);
-    return (words.headsRelated(line) && line.severalWords())
-        || words.headsComments(line)
-        || words.prompts(line)
-        || words.statesTerms(line);
+    return (WORDS.headsRelated(line) && line.severalWords())
+        || WORDS.headsComments(line)
+        || WORDS.prompts(line)
+        || WORDS.statesTerms(line);
   }
 
   private static Landmark landmark(List<Metadata.Entry> entries) {
@@ -249,9 +244,9 @@ public final class LineEditor {
 
     private Optional<Verdict> furniture(int i, Line line, Where where) {
       if (found[i] == null) {
-        found[i] = clues.in(line.folded());
+        found[i] = CLUES.in(line.folded());
       }
-      for (LineRule rule : rules) {
+      for (LineRule rule : RULES) {
         if (rule.fits(line, where, found[i])) {
           return Optional.of(byRule(rule, line));
         }
