@@ -4,19 +4,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.page.Page;
+import org.copydesk.page.Provenance;
 
 /**
  * An article and the whole page that it was found on, block by block.
  *
- * @param page the page that it was read from
+ * @param provenance of the page that it was read from; its text is in the blocks
  * @param fields what the page states about it
  * @param blocks every block of the page in order, kept or struck
  * @param warnings what looks damaged
  */
-public record Article(Page page, Fields fields, List<Block> blocks, Set<Warning> warnings) {
+public record Article(
+    Provenance provenance, Fields fields, List<Block> blocks, Set<Warning> warnings) {
   public Article {
     blocks = List.copyOf(blocks);
     warnings = Set.copyOf(warnings);
+  }
+
+  /** The article of a page, whose text is in the blocks. */
+  public Article(Page page, Fields fields, List<Block> blocks, Set<Warning> warnings) {
+    this(page.provenance(), fields, blocks, warnings);
   }
 
   /** The blocks that are the article, in order. */
@@ -31,16 +38,16 @@ public record Article(Page page, Fields fields, List<Block> blocks, Set<Warning>
 
   /** The same article with other blocks. */
   public Article withBlocks(List<Block> others) {
-    return new Article(page, fields, others, warnings);
+    return new Article(provenance, fields, others, warnings);
   }
 
   /** The same article with other fields. */
   public Article withFields(Fields others) {
-    return new Article(page, others, blocks, warnings);
+    return new Article(provenance, others, blocks, warnings);
   }
 
   /** The same article with these warnings. */
   public Article withWarnings(Set<Warning> others) {
-    return new Article(page, fields, blocks, others);
+    return new Article(provenance, fields, blocks, others);
   }
 }

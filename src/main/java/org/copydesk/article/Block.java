@@ -1,5 +1,7 @@
 package org.copydesk.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One block of a page, in the page's order: a paragraph, a heading, a line of a dump.
  *
@@ -7,9 +9,10 @@ package org.copydesk.article;
  * @param role what it is
  * @param text its text: white space folded, otherwise as the page has it, never blank
  * @param verdict whether it stays, and why
- * @param measures what was counted of it, for people; empty where nothing was
+ * @param measures what was counted of it; absent where nothing was
  */
-public record Block(String place, Role role, String text, Verdict verdict, String measures) {
+public record Block(
+    String place, Role role, String text, Verdict verdict, @Nullable Measures measures) {
   public Block {
     if (text.isBlank()) {
       throw new IllegalArgumentException("a block has text: " + place);
@@ -18,7 +21,7 @@ public record Block(String place, Role role, String text, Verdict verdict, Strin
 
   /** A block of which nothing was counted. */
   public Block(String place, Role role, String text, Verdict verdict) {
-    this(place, role, text, verdict, "");
+    this(place, role, text, verdict, null);
   }
 
   public boolean kept() {

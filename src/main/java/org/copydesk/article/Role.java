@@ -1,5 +1,7 @@
 package org.copydesk.article;
 
+import java.util.Locale;
+
 /** What a block of an article's body is. The names are those of the event. */
 public enum Role {
   PARAGRAPH,
@@ -8,5 +10,12 @@ public enum Role {
   LIST,
   CAPTION,
   TABLE,
-  CODE
+  CODE;
+
+  private final String id = name().toLowerCase(Locale.ROOT);
+
+  /** The name in the event, such as {@code paragraph}. */
+  public String id() {
+    return id;
+  }
 }

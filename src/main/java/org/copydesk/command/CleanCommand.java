@@ -48,25 +48,31 @@ final class CleanCommand implements Callable<Integer> {
   enum Format {
     JSON {
       @Override
-      String print(Desk desk, Input input, Article article) {
-        return EventJson.line(desk.event(article), input.ref());
+      void print(Desk desk, Input input, Article article, OutputStream out) throws IOException {
+        EventJson.write(desk.event(article), input.ref(), out);
       }
     },
     TEXT {
       @Override
-      String print(Desk desk, Input input, Article article) {
+      void print(Desk desk, Input input, Article article, OutputStream out) throws IOException {
         String headline = article.fields().headline();
-        return (headline == null ? "" : headline + "\n\n") + article.text() + "\n";
+        write((headline == null ? "" : headline + "\n\n") + article.text() + "\n", out);
       }
     },
     EXPLAIN {
       @Override
-      String print(Desk desk, Input input, Article article) {
-        return Explanation.of(input.name(), article, Terminal.isColourful());
+      void print(Desk desk, Input input, Article article, OutputStream out) throws IOException {
+        write(Explanation.of(input.name(), article, Terminal.isColourful()), out);
       }
     };
 
-    abstract String print(Desk desk, Input input, Article article);
+    /** Prints an article, in UTF-8. */
+    abstract void print(Desk desk, Input input, Article article, OutputStream out)
+        throws IOException;
+
+    private static void write(String text, OutputStream out) throws IOException {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Spec private CommandSpec spec;
@@ -132,7 +138,7 @@ final class CleanCommand implements Callable<Integer> {
   private int repeat = 1;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     checkUsage();
     InstantSource clock = InstantSource.system();
     Settings settings = options.load();
@@ -144,7 +150,7 @@ final class CleanCommand implements Callable<Integer> {
     }
   }
 
-  private int clean(List<Input> inputs, Desk desk) throws InterruptedException {
+  private int clean(List<Input> inputs, Desk desk) throws IOException, InterruptedException {
     for (int pass = 1; pass < repeat; pass++) {
       PrintStream nowhere =
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package org.copydesk.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
+import org.copydesk.article.Article;
 import org.copydesk.desk.Desk;
 import org.copydesk.fetch.FetchException;
 import org.copydesk.page.RawPage;
@@ -30,8 +32,9 @@ final class CleaningPass {
   private final int threads;
   private final @Nullable Timings timings;
 
-  /** What became of one input: what to print, or why there is nothing. */
-  private record Outcome(@Nullable String printed, @Nullable String rejection) {}
+  /** What became of one input: what is printed, in pieces for its size, and why no more is. */
+  private record Outcome(
+      @Nullable UnsynchronizedByteArrayOutputStream printed, @Nullable String rejection) {}
 
   CleaningPass(Desk desk, CleanCommand.Format format, int threads, @Nullable Timings timings) {
     this.desk = desk;
@@ -49,7 +52,7 @@ final class CleaningPass {
    * @return how many were rejected
    */
   int run(List<Input> inputs, PrintStream out, PrintStream err, Progress progress)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
     int rejected = 0;
     int next = 0;
     long start = System.nanoTime();
@@ -63,8 +66,8 @@ final class CleaningPass {
         }
         Outcome outcome = outcome(inputs.get(done), underWay.remove());
         if (outcome.printed() != null) {
-          out.print(outcome.printed());
-          out.print('\n');
+          outcome.printed().writeTo(out);
+          out.write('\n');
         }
         if (outcome.rejection() != null) {
           rejected++;
@@ -112,14 +115,29 @@ final class CleaningPass {
           input, e.fate(), String.valueOf(e.getMessage()), "Look at the address in a browser.");
     }
     try {
-      Function<RawPage, String> work = page -> format.print(desk, input, desk.clean(page));
-      return new Outcome(timings == null ? work.apply(raw) : timings.time(desk, raw, work), null);
+      return timings == null
+          ? printed(input, raw)
+          : timings.time(desk, raw, () -> printed(input, raw));
     } catch (NoArticleException e) {
-      String told =
-          format == CleanCommand.Format.EXPLAIN ? format.print(desk, input, e.remains()) : null;
-      return new Outcome(told, rejected(input, e).rejection());
+      boolean told = format == CleanCommand.Format.EXPLAIN;
+      return new Outcome(told ? printed(input, e.remains()) : null, rejected(input, e).rejection());
     } catch (RejectedPageException e) {
       return rejected(input, e);
+    }
+  }
+
+  private Outcome printed(Input input, RawPage raw) {
+    return new Outcome(printed(input, desk.clean(raw)), null);
+  }
+
+  private UnsynchronizedByteArrayOutputStream printed(Input input, Article article) {
+    try {
+      UnsynchronizedByteArrayOutputStream printed =
+          UnsynchronizedByteArrayOutputStream.builder().get();
+      format.print(desk, input, article, printed);
+      return printed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

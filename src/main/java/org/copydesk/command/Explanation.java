@@ -50,7 +50,7 @@ final class Explanation {
   }
 
   private void page(String name, Article article) {
-    CharsetReading charset = article.page().charset();
+    CharsetReading charset = article.provenance().charset();
     long kept = article.blocks().stream().filter(Block::kept).count();
     told.append("# ").append(name).append('\n');
     told.append("# charset ").append(charset.used()).append(" (").append(charset.by());
@@ -78,7 +78,7 @@ final class Explanation {
             + block.verdict().rule()
             + ") "
             + block.place()
-            + (block.measures().isEmpty() ? "" : " [" + block.measures() + "]")
+            + (block.measures() == null ? "" : " [" + block.measures() + "]")
             + ": "
             + start(block.text()));
   }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.copydesk.desk.Desk;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
@@ -26,11 +26,11 @@ final class Timings {
   private final List<Long> parseNanos = Collections.synchronizedList(new ArrayList<>());
 
   /** Runs and times the work on one page, then times the parse alone. */
-  String time(Desk desk, RawPage raw, Function<RawPage, String> work) {
+  <T> T time(Desk desk, RawPage raw, Supplier<T> work) {
     long start = System.nanoTime();
     long cpuStart = threads.getCurrentThreadCpuTime();
     try {
-      return work.apply(raw);
+      return work.get();
     } finally {
       cpuNanos.add(threads.getCurrentThreadCpuTime() - cpuStart);
       pageNanos.add(System.nanoTime() - start);

@@ -16,7 +16,7 @@ public final class ArticleId {
    * its text.
    */
   static String of(Article article) {
-    String fetched = article.page().intake().url();
+    String fetched = article.provenance().intake().url();
     return fetched != null && HTTP.matcher(fetched).matches()
         ? ofUrl(fetched)
         : Sha256.id("text:" + letters(article.text()));

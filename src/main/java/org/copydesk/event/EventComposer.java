@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -17,7 +16,7 @@ import org.copydesk.article.Stamp;
 import org.copydesk.article.Warning;
 import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
-import org.copydesk.page.Page;
+import org.copydesk.page.Provenance;
 import org.copydesk.url.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ public final class EventComposer {
   /** The event of an article's first version. */
   public ArticleEvent compose(Article article) {
     Fields fields = article.fields();
-    Page page = article.page();
+    Provenance page = article.provenance();
     String stated = fields.canonicalUrl();
     String canonicalUrl = stated == null ? null : CanonicalUrl.of(stated);
     return new ArticleEvent(
@@ -75,14 +74,14 @@ public final class EventComposer {
   }
 
   private static ArticleEvent.Paragraph paragraph(Block block) {
-    return new ArticleEvent.Paragraph(block.role().name().toLowerCase(Locale.ROOT), block.text());
+    return new ArticleEvent.Paragraph(block.role().id(), block.text());
   }
 
   private static ArticleEvent.@Nullable PrintPlace print(@Nullable Print print) {
     return print == null ? null : new ArticleEvent.PrintPlace(print.page(), print.edition());
   }
 
-  private static ArticleEvent.IntakeNote intake(Page page) {
+  private static ArticleEvent.IntakeNote intake(Provenance page) {
     Intake intake = page.intake();
     CharsetReading charset = page.charset();
     return new ArticleEvent.IntakeNote(

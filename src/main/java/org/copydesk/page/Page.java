@@ -29,4 +29,9 @@ public record Page(
   public Page(MediaKind kind, String text, CharsetReading charset, String sha256, Intake intake) {
     this(kind, text, charset, sha256, intake, Guidance.NONE, List.of());
   }
+
+  /** Where its text comes from. */
+  public Provenance provenance() {
+    return new Provenance(charset, sha256, intake);
+  }
 }

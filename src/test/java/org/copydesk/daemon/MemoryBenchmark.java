@@ -231,8 +231,7 @@ public final class MemoryBenchmark {
     }
     ArticleEvent event =
         Readings.page("paper" + number % 200 + ".example", "a" + number, paragraphs);
-    return new ProducerRecord<>(
-        "newsroom.cleaned", event.id(), EventJson.line(event).getBytes(StandardCharsets.UTF_8));
+    return new ProducerRecord<>("newsroom.cleaned", event.id(), EventJson.line(event));
   }
 
   private Thread reader(KafkaConsumer<String, byte[]> consumer) {

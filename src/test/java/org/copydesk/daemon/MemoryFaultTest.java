@@ -2,7 +2,6 @@ package org.copydesk.daemon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,7 +116,7 @@ class MemoryFaultTest {
         new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
       List<java.util.concurrent.Future<?>> sent = new ArrayList<>();
       for (ArticleEvent event : cleaned) {
-        byte[] value = EventJson.line(event).getBytes(StandardCharsets.UTF_8);
+        byte[] value = EventJson.line(event);
         sent.add(producer.send(new ProducerRecord<>("newsroom.cleaned", event.id(), value)));
         if (sent.size() % 100 == 0) {
           Thread.sleep(1000 * 100 * 40 / ARTICLES); // over most of a minute

@@ -8,7 +8,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,7 +100,7 @@ class MemoryStandbyTest {
       List<Future<?>> sent = new ArrayList<>();
       for (int number = 0; number < articles; number++) {
         ArticleEvent event = article(host, number);
-        byte[] value = EventJson.line(event).getBytes(StandardCharsets.UTF_8);
+        byte[] value = EventJson.line(event);
         sent.add(producer.send(new ProducerRecord<>("newsroom.cleaned", event.id(), value)));
       }
       for (Future<?> one : sent) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +43,10 @@ class ArticleEventTest {
   private final EventComposer composer = new EventComposer("1.0", InstantSource.fixed(MADE));
 
   @Test
-  void aFullEventIsValidAndSaysWhatTheArticleSays() throws JsonProcessingException {
-    String line = EventJson.line(composer.compose(full()), "ref 1");
+  void aFullEventIsValidAndSaysWhatTheArticleSays() throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    EventJson.write(composer.compose(full()), "ref 1", written);
+    byte[] line = written.toByteArray();
 
     EventSchema.assertValid(line);
     JsonNode event = JSON.readTree(line);
@@ -60,8 +65,8 @@ class ArticleEventTest {
   }
 
   @Test
-  void whatAPageDoesNotStateIsAbsent() throws JsonProcessingException {
-    String line = EventJson.line(composer.compose(bare("Only this.")));
+  void whatAPageDoesNotStateIsAbsent() throws IOException {
+    byte[] line = EventJson.line(composer.compose(bare("Only this.")));
 
     EventSchema.assertValid(line);
     JsonNode event = JSON.readTree(line);
@@ -74,7 +79,7 @@ class ArticleEventTest {
 
   @Test
   void theSchemaRefusesWhatIsWrong() {
-    String good = EventJson.line(composer.compose(full()));
+    String good = new String(EventJson.line(composer.compose(full())), StandardCharsets.UTF_8);
     assertFalse(EventSchema.violations(good.replace("2025-03-20", "20 March")).isEmpty());
     assertFalse(EventSchema.violations(good.replace("T07:22:00+08:00", "T07:22")).isEmpty());
     assertFalse(
@@ -83,7 +88,7 @@ class ArticleEventTest {
   }
 
   @Test
-  void everyFieldOfAnEventIsInTheSchema() throws JsonProcessingException {
+  void everyFieldOfAnEventIsInTheSchema() throws IOException {
     JsonNode event = JSON.readTree(EventJson.line(composer.compose(full())));
     JsonNode schema = JSON.readTree(EventSchema.text());
     List<String> unknown = new ArrayList<>();
@@ -101,13 +106,10 @@ class ArticleEventTest {
   @Test
   void anArticleThatStatesNoUrlIsKnownByTheOneItWasFetchedFrom() {
     Article bare = bare("First text.");
-    Page fetched =
-        new Page(
-            MediaKind.HTML,
-            "",
-            bare.page().charset(),
-            bare.page().sha256(),
-            bare.page().intake().known("https://news.example/a", null));
+    Provenance known = bare.provenance();
+    Provenance fetched =
+        new Provenance(
+            known.charset(), known.sha256(), known.intake().known("https://news.example/a", null));
     String id = composer.compose(new Article(fetched, bare.fields(), bare.blocks(), Set.of())).id();
     assertEquals(id("https://news.example/a", "Second text."), id);
   }
@@ -122,7 +124,7 @@ class ArticleEventTest {
   private String id(@Nullable String canonicalUrl, String text) {
     Article bare = bare(text);
     Fields fields = Fields.builder().canonicalUrl(canonicalUrl).build();
-    return composer.compose(new Article(bare.page(), fields, bare.blocks(), Set.of())).id();
+    return composer.compose(new Article(bare.provenance(), fields, bare.blocks(), Set.of())).id();
   }
 
   private static void unknown(String path, JsonNode value, JsonNode schema, List<String> unknown) {

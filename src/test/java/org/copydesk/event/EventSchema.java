@@ -27,6 +27,11 @@ public final class EventSchema {
     assertEquals(List.of(), violations(json), json);
   }
 
+  /** Fails, naming each violation, unless the event is valid. */
+  public static void assertValid(byte[] json) {
+    assertValid(new String(json, StandardCharsets.UTF_8));
+  }
+
   /** Fails, naming each violation, unless the event of a rejected page is valid. */
   public static void assertValidRejection(String json) {
     assertEquals(List.of(), violations(REJECTED, json), json);

@@ -70,7 +70,7 @@ public final class MemoryDriver implements AutoCloseable {
   /** Cleans an article a second later than the one before; what is published of it. */
   public List<ArticleEvent> clean(ArticleEvent event) {
     now = now.plusSeconds(1);
-    cleaned.pipeInput(event.id(), EventJson.line(event).getBytes(StandardCharsets.UTF_8), now);
+    cleaned.pipeInput(event.id(), EventJson.line(event), now);
     return published();
   }
 

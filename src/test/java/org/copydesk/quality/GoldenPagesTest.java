@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.event.EventJson;
 import org.copydesk.event.EventSchema;
+import org.copydesk.page.RawPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,14 +75,14 @@ class GoldenPagesTest {
   private static String event(Path folder, JsonNode golden) throws IOException {
     String name = golden.get("page").asText();
     Path page = name.contains("/") ? Path.of(name) : folder.resolve(name);
-    return EventJson.line(
-        TestPages.DESK.event(
-            TestPages.DESK.clean(
-                TestPages.raw(
-                    page,
-                    Files.readAllBytes(page),
-                    golden.path("url").asText(null),
-                    golden.path("charset").asText(null)))));
+    RawPage raw =
+        TestPages.raw(
+            page,
+            Files.readAllBytes(page),
+            golden.path("url").asText(null),
+            golden.path("charset").asText(null));
+    byte[] event = EventJson.line(TestPages.DESK.event(TestPages.DESK.clean(raw)));
+    return new String(event, StandardCharsets.UTF_8);
   }
 
   /** The event, cut to the fields that are expected, in their order. */

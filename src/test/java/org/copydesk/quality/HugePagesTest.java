@@ -1,13 +1,16 @@
 package org.copydesk.quality;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.copydesk.article.Article;
@@ -16,6 +19,7 @@ import org.copydesk.strip.NoArticleException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +68,30 @@ class HugePagesTest {
         cleaned("<body><article>" + OPENING + line.repeat(SIZE / line.length()) + "</article>");
     assertFalse(article.body().isEmpty());
     assertTrue(article.text().startsWith("The town of Mill Ferry"));
+  }
+
+  @Test
+  void aPageCostsTenTimesItsBytesAtTheMost(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    StringBuilder html = new StringBuilder("<body><article>").append(OPENING);
+    for (int i = 0; html.length() < SIZE; i++) {
+      html.append("<p>In their meeting number ").append(i);
+      html.append(" the members agreed to mend the wall, said the clerk of the council.</p>\n");
+    }
+    Path page = Files.writeString(folder.resolve("huge.html"), html);
+    Process clean =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + 10L * SIZE,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.copydesk.command.Copydesk",
+                "clean",
+                page.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    assertEquals(0, clean.waitFor());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.copydesk.quality;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,11 +55,13 @@ class MutatedPagesTest {
       StackTraceElement[] trace = e.getStackTrace();
       return e + " at " + (trace.length > 0 ? trace[0] : "?");
     }
-    List<String> violations = EventSchema.violations(EventJson.line(TestPages.DESK.event(article)));
+    List<String> violations =
+        EventSchema.violations(
+            new String(EventJson.line(TestPages.DESK.event(article)), StandardCharsets.UTF_8));
     if (!violations.isEmpty()) {
       return "the event is not valid: " + violations;
     }
-    PageReading reading = PageReading.of(article.page().text());
+    PageReading reading = PageReading.of(TestPages.DESK.decode(raw).text());
     for (Block block : article.body()) {
       if (!reading.says(block.text())) {
         return "not on the page: " + block.place() + ": " + block.text();

@@ -23,6 +23,8 @@ final class Region {
   private int end;
   private @Nullable String name;
   private @Nullable String steps;
+  private @Nullable String nameInside;
+  private @Nullable String placeInside;
 
   Region(
       int index,
@@ -138,7 +140,18 @@ final class Region {
 
   /** A short path for people: the last few elements, with id or first class. */
   String place() {
-    return parent == null ? name() : parent.lastSteps() + " > " + name();
+    return parent == null ? name() : parent.placeInside(name());
+  }
+
+  /** The path of an element inside; most have the name of the one before. */
+  private String placeInside(String inner) {
+    String known = placeInside;
+    if (known == null || !inner.equals(nameInside)) {
+      known = lastSteps() + " > " + inner;
+      placeInside = known;
+      nameInside = inner;
+    }
+    return known;
   }
 
   /** Its own name behind that of the element around; many stand inside one element. */

@@ -1,5 +1,7 @@
 package org.copydesk.strip.html;
 
+import org.copydesk.article.Measures;
+
 /**
  * A run of text between two ends of line, and what was counted while it was read.
  *
@@ -35,10 +37,9 @@ record TextBlock(
     return visible == 0 ? 0 : (double) linked / visible;
   }
 
-  /** What was counted, for people: its mass, the share in links, ends of sentences and commas. */
-  String measures() {
-    long linked = Math.round(100 * linkDensity());
-    return mass() + " long, " + linked + "% linked, " + stops + " stops, " + commas + " commas";
+  /** What was counted, for people. */
+  Measures measures() {
+    return new Measures(mass(), (int) Math.round(100 * linkDensity()), stops, commas);
   }
 
   /** This block and the next as one, in this one's place. */

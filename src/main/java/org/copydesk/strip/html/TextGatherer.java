@@ -18,6 +18,9 @@ final class TextGatherer {
   /** 1 for the characters of ASCII with which a sentence may end. */
   private static final byte[] SENTENCE_MAY_END = ascii(ENDS + CLOSERS);
 
+  /** What was added last. */
+  private String last = "";
+
   private char[] text = new char[1 << 10];
   private char[] run = new char[1 << 10];
   private int length;
@@ -42,6 +45,7 @@ final class TextGatherer {
   }
 
   void add(String added, boolean inLink, boolean inStrong) {
+    last = added;
     int before = visible;
     int most = length + 2 * added.length();
     if (most > text.length) {
@@ -209,21 +213,19 @@ final class TextGatherer {
     }
     TextBlock block =
         new TextBlock(
-            region,
-            new String(text, 0, end),
-            visible,
-            wide,
-            linked,
-            strong,
-            links,
-            stops,
-            commas,
-            afterBreak);
+            region, text(end), visible, wide, linked, strong, links, stops, commas, afterBreak);
     clear();
     return block;
   }
 
+  /** The text gathered; where it is what was added last, that very string, for its memory. */
+  private String text(int end) {
+    String gathered = new String(text, 0, end);
+    return gathered.equals(last) ? last : gathered;
+  }
+
   void clear() {
+    last = "";
     length = 0;
     space = false;
     lineEnd = false;
