@@ -70,8 +70,7 @@ final class AuthorChooser {
     if (offers.stream().noneMatch(o -> o.weight() > LAST_RESORT)) {
       scripts.read(page.programs(), persons, offers);
     }
-    HeadByline.read(page, headline, reader, persons, offers);
-    EndByline.read(page, headline, reader, persons, offers);
+    new BareBylines(page, headline, reader, persons).read(offers);
     offers.replaceAll(offer -> weighed(offer, persons));
     AuthorOffer best = null;
     for (AuthorOffer offer : offers) {
