@@ -1,7 +1,6 @@
 package org.copydesk.strip.field;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The orders in which day, month and year are printed, tried at one place of a text. */
@@ -9,7 +8,6 @@ final class DateGrammar {
   private static final String DASHES = "-‐‑–−";
   private static final String DOTS = ".．・";
   private static final String SLASHES = "/／";
-  private static final String HAN_DIGITS = "〇一二三四五六七八九";
   private static final int TWO_DIGIT_CENTURY = 2000;
 
   /** A Buddhist year of two digits, 68 for 2568. */
@@ -18,7 +16,8 @@ final class DateGrammar {
   private final TextCursor c;
   private final int start;
   private final DateCustoms customs;
-  private final MonthNames months;
+  private final MonthGrammar months;
+  private final HanGrammar han;
   private final DateWords words;
   private final ClockReader clocks;
   private ClockReader.@Nullable Clock inner;
@@ -33,7 +32,8 @@ final class DateGrammar {
     this.c = new TextCursor(text, start);
     this.start = start;
     this.customs = customs;
-    this.months = months;
+    this.months = new MonthGrammar(c, months, words, customs);
+    this.han = new HanGrammar(c, words);
     this.words = words;
     this.clocks = clocks;
   }
@@ -116,7 +116,7 @@ final class DateGrammar {
   private @Nullable LocalDate yearFirst(int year, int yearStart) {
     c.skipBlanks();
     if (c.eatAny("年년")) {
-      return hanMonthAndDay(year);
+      return han.monthAndDay(year);
     }
     boolean persian = Calendars.persian(year) && persianEvidence(yearStart);
     if (!persian && Calendars.day(year, 1, 1) == null) {
@@ -127,7 +127,7 @@ final class DateGrammar {
     c.skipBlanks();
     int month = c.number(1, 2);
     if (month == TextCursor.NONE) {
-      Integer named = joinedMonth();
+      Integer named = months.joined();
       if (named == null) {
         return null;
       }
@@ -178,54 +178,16 @@ final class DateGrammar {
         : DOTS.indexOf(here) >= 0 ? DOTS : SLASHES.indexOf(here) >= 0 ? SLASHES : "";
   }
 
-  private @Nullable LocalDate hanMonthAndDay(int year) {
-    c.skipBlanks();
-    int month = hanOrDigits();
-    c.skipBlanks();
-    if (month == TextCursor.NONE || !c.eatAny("月월")) {
-      return null;
-    }
-    c.skipBlanks();
-    int day = hanOrDigits();
-    c.skipBlanks();
-    return day == TextCursor.NONE || !c.eatAny("日号號일") ? null : Calendars.day(year, month, day);
-  }
-
-  /** A number up to 99 in digits or in Han: 三, 十二, 二十一, 卅. */
-  private int hanOrDigits() {
-    if (Character.isDigit(c.here())) {
-      return c.number(1, 2);
-    }
-    int tens = 0;
-    int units = TextCursor.NONE;
-    boolean any = false;
-    while (!c.atEnd()) {
-      char h = c.here();
-      int digit = HAN_DIGITS.indexOf(h);
-      if (h == '十') {
-        tens = units > 0 ? units * 10 : 10;
-        units = 0;
-      } else if (digit > 0) {
-        units = digit;
-      } else {
-        break;
-      }
-      any = true;
-      c.at++;
-    }
-    return any ? tens + Math.max(units, 0) : TextCursor.NONE;
-  }
-
   private @Nullable LocalDate fromWord() {
     if (Letters.han(c.here())) {
-      return fromHan();
+      return han.date();
     }
-    Integer month = month();
+    Integer month = months.name();
     if (month == null) {
       return null;
     }
     c.eat('.');
-    skipJoins();
+    months.skipJoins();
     int day = c.number(1, 2);
     if (day == TextCursor.NONE || c.here() == ':') {
       return null;
@@ -235,7 +197,7 @@ final class DateGrammar {
     while (c.eatAny(",،.")) {
       c.skipBlanks();
     }
-    skipJoins();
+    months.skipJoins();
     int mark = c.at;
     int year = year(false);
     if (year == TextCursor.NONE) {
@@ -254,30 +216,6 @@ final class DateGrammar {
     return year == TextCursor.NONE ? null : make(year, month, day);
   }
 
-  private @Nullable LocalDate fromHan() {
-    Map.Entry<String, Integer> era = DateReader.eraAt(words, c.text, c.at);
-    if (era != null) {
-      c.at += era.getKey().length();
-      c.skipBlanks();
-      int year = c.eat('元') ? 1 : Character.isDigit(c.here()) ? c.number(1, 3) : hanOrDigits();
-      c.skipBlanks();
-      return year > 0 && c.eat('年') ? hanMonthAndDay(era.getValue() + year) : null;
-    }
-    int year = 0;
-    int digits = 0;
-    while (digits < 4 && !c.atEnd()) {
-      char h = c.here() == '零' || c.here() == '○' ? '〇' : c.here();
-      int digit = HAN_DIGITS.indexOf(h);
-      if (digit < 0) {
-        return null;
-      }
-      year = year * 10 + digit;
-      digits++;
-      c.at++;
-    }
-    return digits == 4 && c.eat('年') ? hanMonthAndDay(year) : null;
-  }
-
   /** 5 March 2025, 5. März 2025, 5 de marzo de 2025, 5 มีนาคม 2568, ngày 5 tháng 3 năm 2025. */
   private @Nullable LocalDate dayThenName(int day) {
     if (day < 1 || day > 31) {
@@ -288,12 +226,12 @@ final class DateGrammar {
     boolean joined = c.eatAny("-/");
     c.eatAny(",");
     c.skipBlanks();
-    Integer month = vietnameseMonth();
+    Integer month = months.vietnamese();
     if (month == null) {
-      month = joinedMonth();
+      month = months.joined();
     }
     if (month == null && joined) {
-      month = foreignMonth();
+      month = months.foreign();
     }
     if (month == null) {
       return null;
@@ -306,36 +244,9 @@ final class DateGrammar {
     if (comma) {
       c.eatAny("'’");
     }
-    skipJoins();
+    months.skipJoins();
     int year = year(dash || customs.language().equals("th"));
     return year == TextCursor.NONE ? null : make(year, month, day);
-  }
-
-  /** 04-ago-2021 on a page in English: systems are set up in other languages than their pages. */
-  private @Nullable Integer foreignMonth() {
-    int hyphen = c.text.indexOf('-', c.at);
-    int slash = c.text.indexOf('/', c.at);
-    int end = hyphen < 0 || (slash >= 0 && slash < hyphen) ? slash : hyphen;
-    if (end < 0 || end - c.at > months.longest()) {
-      return null;
-    }
-    Integer month = months.monthAnywhere(c.text.substring(c.at, end));
-    c.at = month == null ? c.at : end;
-    return month;
-  }
-
-  private @Nullable Integer vietnameseMonth() {
-    int mark = c.at;
-    if (Letters.fold(c.word()).equals("thang")) {
-      c.at += c.word().length();
-      c.skipBlanks();
-      int month = c.number(1, 2);
-      if (month >= 1 && month <= 12) {
-        return month;
-      }
-    }
-    c.at = mark;
-    return null;
   }
 
   private @Nullable LocalDate numbers(int first, int count) {
@@ -402,75 +313,6 @@ final class DateGrammar {
     } else if (word.startsWith("-") && words.is("ordinal", word.substring(1))) {
       c.at += word.length();
     }
-  }
-
-  private void skipJoins() {
-    for (int i = 0; i < 3; i++) {
-      c.skipBlanks();
-      String word = c.word();
-      if (word.isEmpty() || !words.is("join", word)) {
-        return;
-      }
-      c.at += word.length();
-      c.eat('.');
-    }
-    c.skipBlanks();
-  }
-
-  /** A month's name, after words such as "de" where it has some. */
-  private @Nullable Integer joinedMonth() {
-    for (int i = 0; i < 3; i++) {
-      c.skipBlanks();
-      Integer month = month();
-      if (month != null) {
-        return month;
-      }
-      String word = c.word();
-      if (word.startsWith("d’") || word.startsWith("d'")) {
-        c.at += 2;
-      } else if (!word.isEmpty() && words.is("join", word)) {
-        c.at += word.length();
-        c.eat('.');
-      } else {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Integer month() {
-    int mark = c.at;
-    String word = c.word();
-    if (word.isEmpty() || word.length() > months.longest()) {
-      return null;
-    }
-    c.at += word.length();
-    int afterFirst = c.at;
-    if (c.eat(' ')) {
-      String second = c.word();
-      Integer pair =
-          second.isEmpty() ? null : months.month(word + " " + second, customs.language());
-      if (pair != null) {
-        c.at += second.length();
-        return pair;
-      }
-    }
-    c.at = afterFirst;
-    Integer month = months.month(word, customs.language());
-    if (month == null && word.length() > 1 && "בלو".indexOf(word.charAt(0)) >= 0) {
-      month = months.month(word.substring(1), customs.language());
-    }
-    if (month == null) {
-      int hyphen = word.indexOf('-');
-      if (hyphen > 0) {
-        month = months.month(word.substring(0, hyphen), customs.language());
-        c.at = mark + hyphen;
-      }
-    }
-    if (month == null) {
-      c.at = mark;
-    }
-    return month;
   }
 
   private int year(boolean twoDigits) {

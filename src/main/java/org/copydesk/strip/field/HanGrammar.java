@@ -1,0 +1,87 @@
+package org.copydesk.strip.field;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates in Han or with its units, tried at one place of a text: 2025年3月5日, 二〇二五年三月五日, 令和7年3月5日,
+ * 2025년 3월 5일.
+ */
+final class HanGrammar {
+  private static final String HAN_DIGITS = "〇一二三四五六七八九";
+
+  private final TextCursor c;
+  private final DateWords words;
+
+  HanGrammar(TextCursor c, DateWords words) {
+    this.c = c;
+    this.words = words;
+  }
+
+  /** A date that begins with an era or with a year in Han; absent where none does. */
+  @Nullable LocalDate date() {
+    Map.Entry<String, Integer> era = DateReader.eraAt(words, c.text, c.at);
+    if (era != null) {
+      c.at += era.getKey().length();
+      c.skipBlanks();
+      int year = c.eat('元') ? 1 : Character.isDigit(c.here()) ? c.number(1, 3) : number();
+      c.skipBlanks();
+      return year > 0 && c.eat('年') ? monthAndDay(era.getValue() + year) : null;
+    }
+    int year = 0;
+    int digits = 0;
+    while (digits < 4 && !c.atEnd()) {
+      char h = c.here() == '零' || c.here() == '○' ? '〇' : c.here();
+      int digit = HAN_DIGITS.indexOf(h);
+      if (digit < 0) {
+        return null;
+      }
+      year = year * 10 + digit;
+      digits++;
+      c.at++;
+    }
+    return digits == 4 && c.eat('年') ? monthAndDay(year) : null;
+  }
+
+  /** The day behind a year and its unit; absent where none follows. */
+  @Nullable LocalDate monthAndDay(int year) {
+    c.skipBlanks();
+    int month = number();
+    c.skipBlanks();
+    if (month == TextCursor.NONE || !c.eatAny("月월")) {
+      return null;
+    }
+    c.skipBlanks();
+    int day = number();
+    c.skipBlanks();
+    return day == TextCursor.NONE || !c.eatAny("日号號일") ? null : Calendars.day(year, month, day);
+  }
+
+  /** A number up to 99 in digits or in Han: 三, 十二, 二十一, 廿一, 卅. */
+  private int number() {
+    if (Character.isDigit(c.here())) {
+      return c.number(1, 2);
+    }
+    int tens = 0;
+    int units = TextCursor.NONE;
+    boolean any = false;
+    while (!c.atEnd()) {
+      char h = c.here();
+      int digit = HAN_DIGITS.indexOf(h);
+      if (h == '十') {
+        tens = units > 0 ? units * 10 : 10;
+        units = 0;
+      } else if (h == '廿' || h == '卅') {
+        tens = h == '廿' ? 20 : 30;
+      } else if (digit > 0) {
+        units = digit;
+      } else {
+        break;
+      }
+      any = true;
+      c.at++;
+    }
+    return any ? tens + Math.max(units, 0) : TextCursor.NONE;
+  }
+}
