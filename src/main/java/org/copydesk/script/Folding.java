@@ -179,6 +179,9 @@ public final class Folding {
       return ' ';
     }
     boolean enclosed = (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2776 && c <= 0x2793);
+    if (c == '\u2571') { // a slash of box drawings, which bylines are set with
+      return '/';
+    }
     if (c < 0x80 || enclosed || Character.isSurrogate(c)) {
       return c;
     }

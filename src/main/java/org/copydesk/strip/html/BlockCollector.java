@@ -94,7 +94,7 @@ final class BlockCollector implements TreeReader {
             meaning.caption() ? Role.CAPTION : role(kind, region),
             selection.chrome(tag.element(), ElementRole.chrome(tag, meaning)),
             mark == null ? tag.family() : mark,
-            meaning.article() ? 1 : 0,
+            meaning.article() || tag.element().nameIs("article") ? 1 : 0,
             blocks.size());
     regions.add(opened);
     region = opened;

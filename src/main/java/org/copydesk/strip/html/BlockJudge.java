@@ -41,6 +41,12 @@ final class BlockJudge {
   /** The same, of one that ends without a mark, as a summary set as a heading does. */
   private static final int LEAST_SUMMARY = 110;
 
+  /** The share of a block's text that may stand outside of its link. */
+  private static final double ALL_LINK = 0.9;
+
+  /** What stands in front of links that lead away. */
+  private static final String POINTERS = "►▶▷➤➔➡→»›▸❯☞👉⇒";
+
   private final PageText page;
   private final ChromeMap chrome;
   private final Region content;
@@ -118,6 +124,9 @@ final class BlockJudge {
     }
     if (block.linkDensity() > 0.6 && block.stops() == 0 && !linksMayStay(i)) {
       return Verdict.struck("links", "link density");
+    }
+    if (block.linkDensity() > ALL_LINK && POINTERS.indexOf(block.text().charAt(0)) >= 0) {
+      return Verdict.struck("related", "a link behind a pointer");
     }
     return null;
   }

@@ -13,6 +13,7 @@ import org.copydesk.page.Intake;
 import org.copydesk.page.Page;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.LanguageReader;
+import org.copydesk.strip.field.TitleParts;
 import org.copydesk.strip.field.WordFile;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
   private static final int SAMPLE = 2_000;
   private static final int RUNNING_TEXT = 40;
+
+  /** What a site adds to its name in titles is no longer: 新闻中心. */
+  private static final int LONGEST_ADDED = 4;
+
   private static final Set<String> DAY_FIRST = WordFile.read("site-words.txt").words("day-first");
 
   private final DateCustoms customs;
@@ -72,6 +77,7 @@ final class FieldReader {
       fields.headline(headline.text());
       survey.zones().settle(headline.zone(survey));
     }
+    survey.settleTheText();
     int line = headline == null ? -1 : headline.line();
     String text = headline == null ? "" : headline.text();
     String language = language(document, survey, main, text, guidance, fields);
@@ -90,7 +96,7 @@ final class FieldReader {
     describe(survey, main, fields);
     String link = canonical(survey, main, url, fields);
     String base = document.baseUri().isEmpty() && link != null ? link : document.baseUri();
-    fields.images(PageImages.of(survey, line, lead(survey, main, fields), base));
+    fields.images(PageImages.of(survey, line, fields.authors(), lead(survey, main, fields), base));
     return fields;
   }
 
@@ -134,6 +140,7 @@ final class FieldReader {
     SiteNames sites = new SiteNames();
     values(survey, "site").forEach(sites::add);
     data.sites().forEach(sites::add);
+    accounts(survey).forEach(sites::add);
     sites.addAddress(url);
     UrlSlug.folders(url).forEach(sites::addSection);
     sites.addAddress(survey.canonical());
@@ -142,6 +149,16 @@ final class FieldReader {
     data.articles().forEach(article -> article.section().forEach(sites::addSection));
     values(survey, "section").forEach(sites::addSection);
     return sites;
+  }
+
+  /** The names told as authors' with which the title's last part begins: 河畔, …_河畔新闻. */
+  private List<String> accounts(PageSurvey survey) {
+    List<TitleParts.Part> parts = TitleParts.of(survey.title());
+    String last = parts.size() < 2 ? "" : parts.get(parts.size() - 1).text();
+    return values(survey, "author").stream()
+        .filter(name -> name.length() > 1 && Character.isIdeographic(name.codePointAt(0)))
+        .filter(name -> last.startsWith(name) && last.length() <= name.length() + LONGEST_ADDED)
+        .toList();
   }
 
   private List<String> values(PageSurvey survey, String field) {

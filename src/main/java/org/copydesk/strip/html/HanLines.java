@@ -39,6 +39,7 @@ final class HanLines {
   /** The fields that the lines around a headline state. */
   Fields read(PageSurvey page, int headline) {
     List<Block> blocks = new ArrayList<>();
+    Captions captions = Captions.of(page);
     int from = Math.max(0, headline - LINES_ABOVE);
     int to = Math.min(page.lines().size(), headline + LINES_BELOW);
     for (TextLine line : page.lines().subList(from, Math.max(from, to))) {
@@ -46,7 +47,8 @@ final class HanLines {
       if (crumbs || (!page.foreign(line) && !line.mostlyLinked() && line.index() != headline)) {
         String text =
             line.text().length() > LONGEST ? line.text().substring(0, LONGEST) : line.text();
-        blocks.add(new Block("line " + line.index(), Role.PARAGRAPH, text, Verdict.kept("line")));
+        Role role = captions.has(text) ? Role.CAPTION : Role.PARAGRAPH;
+        blocks.add(new Block("line " + line.index(), role, text, Verdict.kept("line")));
       }
     }
     Fields.Builder fields = Fields.builder();

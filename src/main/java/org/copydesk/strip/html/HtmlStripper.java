@@ -78,11 +78,12 @@ public final class HtmlStripper {
     BlockCollector collector = new BlockCollector(names.families(), selection);
     TreeWalk.over(names.ofPage(), document, surveyor, document.body(), collector);
     PageText text = collector.text();
-    Fields.Builder fields = fieldReader.read(document, surveyor.survey(), page);
+    PageSurvey survey = surveyor.survey();
+    Fields.Builder fields = fieldReader.read(document, survey, page);
     if (PlainCopy.is(text)) {
       return PlainCopy.strip(text, page, dumps, fields);
     }
-    List<Block> blocks = blocks(text, fields, selection);
+    List<Block> blocks = blocks(text, fields, selection, Captions.of(survey));
     Set<Warning> warnings = Set.of();
     if (mass(blocks) < LITTLE_TEXT) {
       List<Block> unshown =
@@ -145,7 +146,8 @@ public final class HtmlStripper {
     return wide > LEAST_WIDE * visible;
   }
 
-  private List<Block> blocks(PageText text, Fields.Builder fields, Selection selection) {
+  private List<Block> blocks(
+      PageText text, Fields.Builder fields, Selection selection, Captions captions) {
     String headline = fields.headline();
     if (text.blocks().isEmpty()) {
       return new ArrayList<>();
@@ -168,14 +170,22 @@ public final class HtmlStripper {
       TextBlock block = text.blocks().get(i);
       Region region = block.region();
       blocks.add(
-          new Block(region.place(), role(block), block.text(), verdicts.get(i), block.measures()));
+          new Block(
+              region.place(),
+              role(block, captions),
+              block.text(),
+              verdicts.get(i),
+              block.measures()));
     }
     return blocks;
   }
 
   /** A caption by its class that is too long for one is text. */
-  private static Role role(TextBlock block) {
+  private static Role role(TextBlock block, Captions captions) {
     Role role = block.region().role();
+    if (role == Role.PARAGRAPH && captions.has(block.text())) {
+      return Role.CAPTION;
+    }
     return role == Role.CAPTION && block.mass() > LONGEST_CAPTION ? Role.PARAGRAPH : role;
   }
 }

@@ -38,8 +38,12 @@ final class LabelledValue {
       colon |= line.charAt(start) == ':' || line.charAt(start) == '：';
       start++;
     }
-    boolean barred = place > 0 && (PARTS + " ").indexOf(line.charAt(place - 1)) >= 0;
-    return colon || barred ? line.substring(start, end(line, start, others)).strip() : "";
+    boolean telling = label.length() > 3 && label.endsWith("来源于");
+    boolean parted = place > 0 && (PARTS + " ").indexOf(line.charAt(place - 1)) >= 0;
+    boolean barred = telling || parted;
+    String value = colon || barred ? line.substring(start, end(line, start, others)) : "";
+    int comma = telling ? value.indexOf('，') : -1;
+    return (comma < 0 ? value : value.substring(0, comma)).strip();
   }
 
   private static int end(String line, int start, Set<String> others) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.field.NameReader.Ground;
 import org.copydesk.strip.field.TitleKey;
+import org.copydesk.strip.line.ChineseByline;
 import org.jspecify.annotations.Nullable;
 
 /** The authors that a page tells machines: JSON-LD and meta elements. */
@@ -51,7 +52,7 @@ final class MachineAuthors {
     Map<String, String> people = new LinkedHashMap<>();
     Map<String, String> organisations = new LinkedHashMap<>();
     for (LinkedArticle.LinkedName author : article.authors()) {
-      for (String name : reader.names(author.name(), Ground.FIELD)) {
+      for (String name : names(author.name())) {
         if (author.organisation()
             ? !persons.publishes(name)
             : persons.believed(name, author.person())) {
@@ -91,10 +92,10 @@ final class MachineAuthors {
       Set<String> found = new LinkedHashSet<>();
       for (String value : metas.getValue()) {
         boolean inverted = metas.getKey().startsWith("citation") || metas.getKey().startsWith("dc");
-        found.addAll(reader.names(inverted ? upright(value) : value, Ground.FIELD));
+        found.addAll(names(inverted ? upright(value) : value));
       }
       boolean signed = metas.getValue().stream().anyMatch(MachineAuthors::withAccount);
-      found.removeIf(name -> !persons.believed(name, signed));
+      found.removeIf(name -> !persons.believed(name, signed) || ChineseByline.outlet(name));
       if (!found.isEmpty()) {
         String text = String.join(", ", metas.getValue());
         boolean library = metas.getKey().startsWith("citation");
@@ -108,6 +109,12 @@ final class MachineAuthors {
         weight -= 0.01;
       }
     }
+  }
+
+  /** The names in a value, several Chinese ones and those behind posts told apart. */
+  private List<String> names(String value) {
+    List<String> chinese = ChineseByline.people(value);
+    return chinese.isEmpty() ? reader.names(value, Ground.FIELD) : chinese;
   }
 
   /** Whether a name is that of who signs in as the word in brackets: Harbour Notes (jroe77). */

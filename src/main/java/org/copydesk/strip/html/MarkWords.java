@@ -89,8 +89,8 @@ final class MarkWords {
           int bits = known ? bits(words, attribute, start, i) : 0;
           boolean counts = bits != 0 && !idle && !(articles && foot(attribute, start));
           marks |= counts ? bits & ~(ARTICLE | IDLING) : 0;
-          if (known && start == name && c <= ' ') {
-            marks |= bits(names, attribute, start, i);
+          if (c <= ' ') {
+            marks |= bits(names, attribute, name, i);
           }
           idle = (bits & IDLING) != 0;
           articles = (bits & ARTICLE) != 0;

@@ -2,11 +2,13 @@ package org.copydesk.strip.html;
 
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.article.Stamp;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateLabels;
 import org.copydesk.strip.field.DateReader;
 import org.copydesk.strip.field.StatedDate;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** The dates of a page in elements that are marked as dates. */
 final class MarkedDates {
@@ -63,6 +65,7 @@ final class MarkedDates {
     if (read.isEmpty()) {
       return;
     }
+    Stamp stamp = closer(element, read.get().stamp(), customs);
     DateLabels.Kind label = label(vicinity, marked, shown, customs);
     if (!beside && !(label.publishes() && clear(vicinity, marked, shown))) {
       return;
@@ -89,8 +92,21 @@ final class MarkedDates {
             && rest <= Vicinity.LONGEST_LABEL
             && vicinity.tight(marked.line(), foreign ? ADJACENT : BESIDE);
     String origin = element.normalName() + "." + element.className();
-    DateOffer offer = new DateOffer(read.get().stamp(), text, origin, weight, own);
+    DateOffer offer = new DateOffer(stamp, text, origin, weight, own);
     (changed ? modified : published).add(offer);
+  }
+
+  /** The date as the one time element inside tells it to machines, where it is of the same day. */
+  private Stamp closer(Element element, Stamp shown, DateCustoms customs) {
+    Elements times = element.getElementsByTag("time");
+    if (times.size() != 1 || element.nameIs("time")) {
+      return shown;
+    }
+    return reader
+        .first(times.get(0).attr("datetime"), customs)
+        .map(StatedDate::stamp)
+        .filter(stamp -> stamp.day().equals(shown.day()))
+        .orElse(shown);
   }
 
   /**

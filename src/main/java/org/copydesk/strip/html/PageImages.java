@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.Image;
+import org.copydesk.script.Folding;
 import org.copydesk.strip.field.WordFile;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
@@ -15,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of an article: the lead image that the page names, and those in its text. */
 final class PageImages {
   private static final int LONGEST_CAPTION = 400;
+  private static final int SHORTEST_ALTERNATIVE = 8;
   private static final int SMALLEST = 120;
   private static final int MOST = 60;
+
+  /** A shorter line, in characters, is no paragraph; the same in a script of dense characters. */
+  private static final int LEAST_TEXT = 60;
+
+  private static final int LEAST_DENSE = 24;
   private static final int LINES_ABOVE = 6;
 
   private static final Set<String> SOURCES = WordFile.read("images.txt").words("source");
@@ -27,9 +34,11 @@ final class PageImages {
   /**
    * The pictures in order, none twice.
    *
+   * @param authors the authors, whose portraits are no pictures of the article
    * @param lead the lead image's address as the page tells machines; absent where it tells none
    */
-  static List<Image> of(PageSurvey page, int headline, @Nullable String lead, String base) {
+  static List<Image> of(
+      PageSurvey page, int headline, List<String> authors, @Nullable String lead, String base) {
     Map<String, Image> images = new LinkedHashMap<>();
     String first = absolute(lead, base);
     if (first != null) {
@@ -39,12 +48,15 @@ final class PageImages {
     for (MarkedElement marked : page.images()) {
       boolean inside =
           headline >= 0 && marked.line() >= headline - LINES_ABOVE && marked.line() <= last + 1;
-      if (!inside || page.foreign(marked) || images.size() >= MOST) {
+      if (!inside
+          || authors.contains(marked.element().attr("alt").strip())
+          || page.foreign(marked)
+          || images.size() >= MOST) {
         continue;
       }
       String url = address(marked.element(), base);
       if (url != null && !ornament(marked.element(), url)) {
-        String caption = caption(marked.element());
+        String caption = caption(marked, page);
         if (images.get(url) == null || caption != null) {
           images.put(url, new Image(url, caption));
         }
@@ -57,7 +69,8 @@ final class PageImages {
   private static int lastParagraph(PageSurvey page) {
     for (int i = page.lines().size() - 1; i >= 0; i--) {
       TextLine line = page.lines().get(i);
-      if (line.text().length() > 60 && !line.mostlyLinked() && !page.foreign(line)) {
+      int least = Character.isIdeographic(line.text().codePointAt(0)) ? LEAST_DENSE : LEAST_TEXT;
+      if (line.text().length() > least && !line.mostlyLinked() && !page.foreign(line)) {
         return line.index();
       }
     }
@@ -102,7 +115,25 @@ final class PageImages {
     return value > 0 && value < SMALLEST && !pixels.endsWith("%");
   }
 
-  /** The caption of the figure that a picture stands in. */
+  /**
+   * The caption of the figure that a picture stands in, or the line right below it that is its
+   * alternative text.
+   */
+  private static @Nullable String caption(MarkedElement marked, PageSurvey page) {
+    String figure = caption(marked.element());
+    String alternative = Folding.key(marked.element().attr("alt"));
+    if (figure != null || alternative.length() < SHORTEST_ALTERNATIVE) {
+      return figure;
+    }
+    for (int i = marked.line(); i <= marked.line() + 1 && i < page.lines().size(); i++) {
+      String line = page.lines().get(i).text();
+      if (line.length() <= LONGEST_CAPTION && Folding.key(line).equals(alternative)) {
+        return line;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable String caption(Element image) {
     Element up = image.parent();
     for (int steps = 0; up != null && steps < 6; steps++, up = up.parent()) {

@@ -1,6 +1,8 @@
 package org.copydesk.strip.html;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,30 @@ record PageSurvey(
     List<MarkedElement> images,
     List<TextLine> lines,
     Zones zones) {
+  /** A shorter line, in characters, may be a label. */
+  private static final int SHORTEST_TEXT = 40;
+
+  /** What readers, other articles and hidden elements say is never the article. */
+  private static final int OTHERS = Mark.COMMENT.bit() | Mark.RELATED.bit() | Mark.HIDDEN.bit();
+
+  /** A place with most of a page's text is none that is not the article, whatever it is called. */
+  void settleTheText() {
+    Map<Integer, Integer> masses = new HashMap<>();
+    int total = 0;
+    for (TextLine line : lines) {
+      if (line.text().length() >= SHORTEST_TEXT && !line.mostlyLinked()) {
+        total += line.text().length();
+        if ((line.marks() & OTHERS) == 0) {
+          masses.merge(line.zone(), line.text().length(), Integer::sum);
+        }
+      }
+    }
+    for (Map.Entry<Integer, Integer> zone : masses.entrySet()) {
+      if (2 * zone.getValue() > total) {
+        zones.settle(zone.getKey());
+      }
+    }
+  }
 
   boolean foreign(TextLine line) {
     return zones.foreign(line.zone());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Fields;
 import org.copydesk.strip.field.TitleKey;
+import org.copydesk.strip.field.TitleParts;
 import org.copydesk.strip.field.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ final class SectionReader {
       Fields.Builder fields) {
     List<String> taken = List.of();
     taken = consider(taken, data.crumbs(), "JSON-LD BreadcrumbList", headline, sites, fields);
-    taken = consider(taken, lines, "breadcrumb", headline, sites, fields);
+    taken =
+        consider(taken, withoutSite(lines, page.title()), "breadcrumb", headline, sites, fields);
     if (main != null) {
       taken = consider(taken, main.section(), "JSON-LD articleSection", headline, sites, fields);
     }
@@ -48,6 +50,16 @@ final class SectionReader {
       taken = consider(taken, List.of(tag.value()), "meta " + tag.name(), headline, sites, fields);
     }
     fields.section(taken);
+  }
+
+  /** The path without the site's name that it begins with, as the title ends with it. */
+  private static List<String> withoutSite(List<String> path, String title) {
+    List<TitleParts.Part> parts = TitleParts.of(title);
+    boolean site =
+        path.size() > 1
+            && parts.size() > 1
+            && TitleKey.of(parts.get(parts.size() - 1).text()).equals(TitleKey.of(path.get(0)));
+    return site ? path.subList(1, path.size()) : path;
   }
 
   private static List<String> consider(

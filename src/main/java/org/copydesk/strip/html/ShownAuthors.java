@@ -3,6 +3,7 @@ package org.copydesk.strip.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
 import org.copydesk.strip.field.Edges;
@@ -26,6 +27,10 @@ final class ShownAuthors {
 
   /** What weighs less has to have the shape of a person's name. */
   private static final double SURE = 4;
+
+  /** What stands between a byline and its date: by Jane Roe on Sat, 06/14/2025. */
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\s(?:on|el|le|il|am|em|op|den)\\s+\\p{L}{2,10}\\.?,$");
 
   private static final String EDGES = " |｜·•⋅-–—/,:";
 
@@ -88,7 +93,8 @@ final class ShownAuthors {
         continue;
       }
       Element element = marked.element();
-      String text = undated(ElementText.parted(element, LONGEST), customs);
+      String shownText = undated(ElementText.parted(element, LONGEST), customs);
+      String text = SourceLabels.withoutAuthorLabel(shownText);
       // the name of a recipe is an h1.fn
       if (text.isEmpty() || text.length() > LONGEST || element.nameIs("h1")) {
         continue;
@@ -132,7 +138,7 @@ final class ShownAuthors {
     return dates
         .first(text, customs)
         .filter(date -> date.start() > 0)
-        .map(date -> text.substring(0, date.start()).strip())
+        .map(date -> WEEKDAY.matcher(text.substring(0, date.start()).strip()).replaceFirst(""))
         .filter(before -> !before.endsWith(":"))
         .orElse(text);
   }

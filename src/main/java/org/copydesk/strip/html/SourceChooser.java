@@ -2,11 +2,14 @@ package org.copydesk.strip.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copydesk.article.Fields;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
 import org.copydesk.strip.field.Edges;
 import org.copydesk.strip.field.StatedDate;
+import org.copydesk.strip.line.ChineseByline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,11 @@ final class SourceChooser {
   private static final int LINES_BELOW = 8;
   private static final String EDGES = " \t　:：|｜-–—·•()（）[]【】〔〕,，;；/<>《》\"“”";
 
+  private static final Pattern TOWN = Pattern.compile("[(（]\\p{IsHan}{2,4}(?<![版刊网報报社])[)）]$");
+
   private final DateReader dates = new DateReader();
   private final MetaNames names;
+  private final ScriptSources scripts = new ScriptSources();
 
   SourceChooser(MetaNames names) {
     this.names = names;
@@ -55,8 +61,19 @@ final class SourceChooser {
     }
     elements(page, headline, customs, offers);
     if (han) {
+      for (MetaTags.Tag tag : page.meta().of(names.of("author"))) {
+        if (ChineseByline.outlet(tag.value())) {
+          add(offers, tag.value(), "meta " + tag.name(), 2);
+        }
+      }
       labelled(page, headline, offers);
       besideDate(page, headline, customs, offers);
+    }
+    if (han && offers.isEmpty()) {
+      ScriptValues.Found found = scripts.read(page.programs());
+      if (found != null) {
+        add(offers, found.value(), "script " + found.key(), 1);
+      }
     }
     Offer best = null;
     for (Offer offer : offers) {
@@ -68,15 +85,22 @@ final class SourceChooser {
       fields.considered("source", offer.text(), offer.origin(), offer.equals(best));
     }
     if (best != null) {
-      fields.source(best.text());
+      fields.source(withoutPlace(best.text()));
     }
   }
 
   private static void add(List<Offer> offers, String text, String origin, double weight) {
     String name = SourceLabels.without(Edges.without(EDGES, text));
-    if (!name.isEmpty() && name.length() <= LONGEST && letters(name)) {
+    boolean outlet = letters(name) && !SourceLabels.place(name) && !SourceLabels.reporter(name);
+    if (name.length() <= LONGEST && outlet) {
       offers.add(new Offer(name, origin, weight));
     }
+  }
+
+  /** The name without the town behind it in brackets: 河畔晚报(江城), but 人民日报(海外版). */
+  private static String withoutPlace(String name) {
+    Matcher town = TOWN.matcher(name);
+    return town.find() && town.start() > 0 ? name.substring(0, town.start()) : name;
   }
 
   private static boolean letters(String name) {
@@ -137,7 +161,8 @@ final class SourceChooser {
       }
       StatedDate date = stated.get(0);
       String before = Edges.without(EDGES, line.text().substring(0, date.start()));
-      String after = Edges.without(EDGES, line.text().substring(date.end()));
+      String behind = Edges.without(EDGES, line.text().substring(date.end()));
+      String after = SourceLabels.place(behind) ? "" : behind;
       if (before.isEmpty() && !after.isEmpty()) {
         int blank = after.indexOf(' ');
         String name = blank < 0 ? after : after.substring(0, blank);

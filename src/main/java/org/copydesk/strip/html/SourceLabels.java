@@ -3,6 +3,8 @@ package org.copydesk.strip.html;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.script.Folding;
+import org.copydesk.strip.field.Edges;
 import org.copydesk.strip.field.WordFile;
 
 /** The words in front of an outlet's name. Data: {@code source-words.txt}. */
@@ -13,6 +15,11 @@ final class SourceLabels {
       new HashSet<>(WordFile.read("source-words.txt").words("other"));
   private static final Set<String> AUTHORS =
       new HashSet<>(WordFile.read("source-words.txt").words("author"));
+  private static final Set<String> PLACES =
+      new HashSet<>(WordFile.read("source-words.txt").words("place"));
+  private static final Set<String> REPORTERS =
+      new HashSet<>(WordFile.read("source-words.txt").words("reporter"));
+  private static final String HEAD = " ，,、.·";
   private static final int LONGEST = 12;
 
   private SourceLabels() {}
@@ -27,6 +34,20 @@ final class SourceLabels {
     return LabelledValue.of(line, AUTHORS, OTHERS);
   }
 
+  /** A text without the label of an author at its head: ，作者李明. */
+  static String withoutAuthorLabel(String text) {
+    String bare = Edges.without(HEAD, text);
+    for (String label : AUTHORS) {
+      int end = label.length();
+      if (bare.startsWith(label)
+          && bare.length() > end + 1
+          && Character.isIdeographic(bare.codePointAt(end))) {
+        return bare.substring(end);
+      }
+    }
+    return text;
+  }
+
   /** Whether a text begins with a label. */
   static boolean labelled(String text) {
     return end(text) > 0;
@@ -36,6 +57,17 @@ final class SourceLabels {
   static boolean label(String text) {
     String low = text.toLowerCase(Locale.ROOT);
     return LABELS.contains(low) || OTHERS.contains(low);
+  }
+
+  /** Whether a text is a province or the like, as platforms show where an author writes from. */
+  static boolean place(String text) {
+    return PLACES.contains(Folding.line(text).replaceFirst("(?<=..)[省市]$", ""));
+  }
+
+  /** Whether a text names a reporter and no outlet: 記者李明／台北報導. */
+  static boolean reporter(String text) {
+    String folded = Folding.line(text);
+    return REPORTERS.stream().anyMatch(folded::contains);
   }
 
   /** A text without the label at its head. */

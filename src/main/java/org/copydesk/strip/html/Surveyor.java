@@ -108,7 +108,7 @@ final class Surveyor implements TreeReader {
         }
         return false;
       }
-      case "img" -> {
+      case "img", "amp-img" -> {
         if (images.size() < MOST_MARKED) {
           images.add(new MarkedElement(element, 0, around, lines.size(), zone, links > 0));
         }
@@ -131,7 +131,7 @@ final class Surveyor implements TreeReader {
       own |= Mark.AUTHOR.bit();
     }
     int outside = zone;
-    int inside = alien(element, own) ? zones.within(zone) : zone;
+    int inside = alien(element, own, link) ? zones.within(zone) : zone;
     zone = inside;
     if (traits.article()) {
       articles++;
@@ -159,12 +159,19 @@ final class Surveyor implements TreeReader {
     return true;
   }
 
-  /** Whether an element is a place that is not the article; a line of facts is not one. */
-  private static boolean alien(Element element, int own) {
+  /**
+   * Whether an element is a place that is not the article; neither a line of facts nor a link is
+   * one.
+   */
+  private static boolean alien(Element element, int own, boolean link) {
     boolean facts = Mark.META.in(own) || Mark.DATE.in(own);
-    return Mark.COMMENT.in(own)
-        || Mark.HIDDEN.in(own)
-        || Mark.RELATED.in(own)
+    if (Mark.COMMENT.in(own) || Mark.HIDDEN.in(own)) {
+      return true;
+    }
+    if (link) {
+      return false;
+    }
+    return Mark.RELATED.in(own)
         || (Mark.ASIDE.in(own) && !(facts && element.nameIs("aside")))
         || (Mark.CHROME.in(own) && !facts);
   }

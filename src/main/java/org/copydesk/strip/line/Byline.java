@@ -29,10 +29,14 @@ record Byline(List<String> authors, @Nullable String source) {
   private static final Pattern VERB =
       Pattern.compile(
           "[\\s/(]*(?:(?:综合|联合|摄影|现场|采访|图文|文字)?报[道导]|(?:综合)?整理|编译|采写|撰文|供稿|供图|口述|发自\\S{2,8}|专电"
-              + "|文/?图|图/?文|文|图|摄影|摄)[\\s)。.]*$");
+              + "|文/?图|图/?文|文|图|摄影|翻摄|翻拍|摄)[\\s)。.]*$");
 
   /** A place or a verb after a slash, as in 記者巫其倫/台北報導. */
   private static final Pattern PLACE = Pattern.compile("[/ ]\\p{IsHan}{2,4}(?:报[道导]|电|讯|专电|综合)$");
+
+  /** A place and a day in front of the wire's word, as in 記者李明台北5日電. */
+  private static final Pattern WIRE =
+      Pattern.compile("(?<run>\\p{IsHan}{4,9}) ?(?:\\d{1,2}月)?\\d{1,2}日(?:综合|专|外)?(?:报[道导]|电|讯)$");
 
   private static final Pattern DATELINE =
       Pattern.compile("(.{2,8}?社).{2,8}\\d{1,2}月\\d{1,2}日(?:电|讯)");
@@ -75,16 +79,34 @@ record Byline(List<String> authors, @Nullable String source) {
     while (end > start && " )]}】〕」』。.;".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
+    end = withoutPlace(folded, start, end);
     Matcher verb = VERB.matcher(folded).region(start, end);
     while (verb.find() && verb.start() > start) {
       end = verb.start();
       verb.region(start, end);
     }
+    return roles(text, folded, start, withoutPlace(folded, start, end), sure);
+  }
+
+  /** Where the names end that a place follows. */
+  private static int withoutPlace(String folded, int start, int end) {
     Matcher place = PLACE.matcher(folded).region(start, end);
     if (place.find()) {
-      end = place.start();
+      return place.start();
     }
-    return roles(text, folded, start, end, sure);
+    Matcher wire = WIRE.matcher(folded).region(start, end);
+    if (wire.find()) {
+      String run = wire.group("run");
+      for (int length = 3; length >= 2; length--) {
+        for (int from = run.length() - length - 2; from >= 0; from--) {
+          boolean first = from == 0 || ROLE.matcher(run.substring(0, from)).find();
+          if (first && Names.person(run.substring(from, from + length))) {
+            return wire.start() + from + length;
+          }
+        }
+      }
+    }
+    return end;
   }
 
   private static Optional<Byline> roles(

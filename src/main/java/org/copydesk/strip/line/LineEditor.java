@@ -38,7 +38,8 @@ public final class LineEditor {
 
   /** The reporters that open a report and stay in it: 本报讯(记者 何思雨 通讯员 秦川)4月2日,… */
   private static final Pattern OPENING =
-      Pattern.compile("^[^。!?;,]{0,16}[(](?<byline>[^()]{0,12}(?:记者|通讯员|特约|实习生)[^()。!?]{2,40})[)]");
+      Pattern.compile(
+          "^[^。!?;,]{0,16}[(〔【\\[](?<byline>[^()〔〕]{0,12}(?:记者|通讯员|特约|实习生)[^()〔〕。!?]{2,40})[)〕】\\]]");
 
   /** The reasons of furniture that stands below bodies. */
   private static final Set<String> BELOW =
@@ -308,6 +309,10 @@ public final class LineEditor {
         notes.section(List.of(line.text()), place);
         return Optional.of(Verdict.struck("section", "section-line"));
       }
+      String source = fields.source();
+      if (source != null && Folding.key(source).equals(Folding.key(line.text()))) {
+        return Optional.of(Verdict.struck("source", "source-again"));
+      }
       String headline = fields.headline();
       boolean same = headline != null && Folding.key(headline).equals(Folding.key(line.text()));
       return same && !Folding.key(line.text()).isEmpty()
@@ -393,8 +398,7 @@ public final class LineEditor {
       if (opening.find()) {
         String text = line.text().substring(opening.start("byline"), opening.end("byline"));
         Byline.of(text, true)
-            .ifPresent(
-                b -> notes.authors(b.authors(), text, line.block().place() + ", its opening"));
+            .ifPresent(b -> notes.byline(b, text, line.block().place() + ", its opening"));
       }
     }
 

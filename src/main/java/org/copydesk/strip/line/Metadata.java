@@ -37,6 +37,10 @@ final class Metadata {
   private static final Pattern PAGE =
       Pattern.compile("第?\\s*[a-z]?\\d{1,3}\\s*版(?:\\s*[::]?\\s*\\S{1,8})?");
 
+  /** The number by which portals know their staff: 李明_NB1234, 李明 PN052, UN649. */
+  private static final Pattern STAFF_CODE =
+      Pattern.compile("[\\s_(（-]*(?<![A-Za-z])[A-Z]{1,4}\\d{2,8}\\b[)）]?$");
+
   /** A day without its year states no date. */
   private static final Pattern YEARLESS =
       Pattern.compile("\\s*\\d{1,2}\\s*[-/月]\\s*\\d{1,2}日?.{0,24}");
@@ -121,7 +125,11 @@ final class Metadata {
     boolean start =
         found.start() == 0 || !Character.isLetterOrDigit(folded.charAt(found.start() - 1));
     boolean telling = label.strong() && found.han();
-    return found.sign() ? credited && start : start || telling;
+    boolean barred =
+        found.start() == 0
+            && folded.substring(0, found.end()).matches("(?s).*[丨|]\\s*")
+            && label.strong();
+    return found.sign() ? barred || (credited && start) : start || telling;
   }
 
   private boolean value(
@@ -181,7 +189,11 @@ final class Metadata {
     return date.isEmpty() || loose(line, from + end, to, entries);
   }
 
-  private static boolean people(Label label, String value, boolean sign, List<Entry> entries) {
+  private static boolean people(Label label, String named, boolean sign, List<Entry> entries) {
+    String value = STAFF_CODE.matcher(named).replaceAll("");
+    if (value.isBlank()) {
+      return true;
+    }
     if (label.kind() == Label.Kind.AUTHOR) {
       Optional<Byline> byline = Byline.of(value, false);
       if (byline.isPresent()) {

@@ -25,6 +25,14 @@ final class ParagraphTail {
       Pattern.compile(
           "\\s*(?<tail>[(\\[【〔]\\s*(?:下转|上接|紧接|下接)\\s*第?\\s*[a-z]?[\\d一二三四五六七八九十]{1,3}\\s*[版页]?[^()\\[\\]【】〔〕]{0,12}[)\\]】〕])\\s*$");
 
+  /** The link back to the portal, which stands in the last paragraph: 返回首页,查看更多. */
+  private static final Pattern BACK =
+      Pattern.compile("(?<tail>返回\\p{IsHan}{1,6}[,，]?\\s*查看更多)\\s*[>》]*\\s*$");
+
+  /** The day in the Republic's calendar below a wire story: (編輯:李明)1140305. */
+  private static final Pattern WIRE_DAY =
+      Pattern.compile("(?<=[)。])\\s*(?<tail>1\\d\\d(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]))$");
+
   /** A tail is no longer than this, with what stands before and behind it. */
   private static final int LONGEST = 200;
 
@@ -51,6 +59,14 @@ final class ParagraphTail {
     cut = bracketed ? tail(CONTINUED, folded) : Optional.empty();
     if (cut.isPresent()) {
       return parted(block, cut.get(), "page-mark", "continued", end);
+    }
+    cut = tail(BACK, folded);
+    if (cut.isPresent()) {
+      return parted(block, cut.get(), "navigation", "back-link", end);
+    }
+    cut = tail(WIRE_DAY, folded);
+    if (cut.isPresent()) {
+      return parted(block, cut.get(), "date", "wire-day", end);
     }
     for (Pattern pattern : bracketed ? List.of(BRACKETS, OPEN) : List.of(OPEN)) {
       Matcher tail = atEnd(pattern, folded);
