@@ -30,6 +30,9 @@ public final class HtmlStripper {
   /** A page that shows less may carry its text elsewhere. */
   private static final int LITTLE_TEXT = 200;
 
+  /** A page that shows more, in characters, shows no teaser. */
+  private static final int LONGEST_TEASER = 1_500;
+
   /** How many times as long as the shown text another must be to stand for it. */
   private static final int MUCH_MORE = 3;
 
@@ -83,18 +86,28 @@ public final class HtmlStripper {
     if (PlainCopy.is(text)) {
       return PlainCopy.strip(text, page, dumps, fields);
     }
-    List<Block> blocks = blocks(text, fields, selection, Captions.of(survey));
+    StatedBody stated = StatedBody.of(survey.scripts(), fields.headline());
+    List<Block> blocks = blocks(text, fields, selection, Captions.of(survey), stated);
     Set<Warning> warnings = Set.of();
-    if (mass(blocks) < LITTLE_TEXT) {
-      List<Block> unshown =
-          new UnshownText(document, names).blocks(page.guidance().offered(), fields.description());
-      if (mass(unshown) > MUCH_MORE * mass(blocks)) {
-        warnings = Set.of(UnshownText.warning(unshown));
-        blocks = withUnshown(blocks, unshown);
-      }
+    List<Block> unshown = unshown(document, page, fields, stated, mass(blocks));
+    if (mass(unshown) > MUCH_MORE * mass(blocks)) {
+      warnings = Set.of(UnshownText.warning(unshown));
+      blocks = withUnshown(blocks, unshown);
     }
     blocks = squareScript(text) ? editor.edit(blocks, fields) : headEdited(blocks, fields);
     return new Article(page, fields.build(), blocks, warnings);
+  }
+
+  /** The text that a page carries and does not show, where it shows little or a teaser. */
+  private List<Block> unshown(
+      Document document, Page page, Fields.Builder fields, StatedBody stated, int shown) {
+    UnshownText unshown = new UnshownText(document, names);
+    if (shown < LITTLE_TEXT) {
+      return unshown.blocks(page.guidance().offered(), fields.description());
+    }
+    boolean teaser = shown < LONGEST_TEASER && !page.guidance().select().containsKey("body");
+    String whole = teaser ? stated.longerThan(shown, MUCH_MORE) : null;
+    return whole == null ? List.of() : unshown.linked(whole);
   }
 
   private static int mass(List<Block> blocks) {
@@ -147,7 +160,11 @@ public final class HtmlStripper {
   }
 
   private List<Block> blocks(
-      PageText text, Fields.Builder fields, Selection selection, Captions captions) {
+      PageText text,
+      Fields.Builder fields,
+      Selection selection,
+      Captions captions,
+      StatedBody stated) {
     String headline = fields.headline();
     if (text.blocks().isEmpty()) {
       return new ArrayList<>();
@@ -162,6 +179,9 @@ public final class HtmlStripper {
     List<Verdict> verdicts = BlockJudge.judge(text, chrome, prose, content, headline);
     if (selected != null) {
       verdicts = selection.settled(text, verdicts);
+    }
+    if (selected == null) {
+      stated.strikeBelow(text, verdicts);
     }
     new FurnitureStriker(text, furniture, verdicts).strike(headline, fields.authors());
     PullQuotes.strike(text, verdicts);

@@ -21,7 +21,7 @@ final class SourceChooser {
   private static final int LONGEST_LINE = 60;
   private static final int LINES_ABOVE = 4;
   private static final int LINES_BELOW = 8;
-  private static final String EDGES = " \t　:：|｜-–—·•()（）[]【】〔〕,，;；/<>《》\"“”";
+  private static final String EDGES = " \t　:：|｜-–—·•()（）[]【】〔〕,，;；/<>《》\"“”@";
 
   private static final Pattern TOWN = Pattern.compile("[(（]\\p{IsHan}{2,4}(?<![版刊网報报社])[)）]$");
 
@@ -177,7 +177,7 @@ final class SourceChooser {
   }
 
   private static boolean plain(String name) {
-    if (name.length() < 2 || name.length() > 20 || SourceLabels.label(name)) {
+    if (name.length() < 2 || name.length() > 20 || SourceLabels.labels(name)) {
       return false;
     }
     int han = 0;

@@ -53,10 +53,12 @@ final class SourceLabels {
     return end(text) > 0;
   }
 
-  /** Whether a text is a label of this or of another kind, and no name. */
-  static boolean label(String text) {
+  /** Whether a text is a label, or begins with one of another kind: 发布于贵州. */
+  static boolean labels(String text) {
     String low = text.toLowerCase(Locale.ROOT);
-    return LABELS.contains(low) || OTHERS.contains(low);
+    return LABELS.contains(low)
+        || OTHERS.contains(low)
+        || OTHERS.stream().anyMatch(other -> other.length() > 2 && low.startsWith(other));
   }
 
   /** Whether a text is a province or the like, as platforms show where an author writes from. */

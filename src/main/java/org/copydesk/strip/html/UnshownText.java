@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of an article that a page carries but does not show without a script: schema.org's
  * articleBody in JSON-LD, the state that a script begins with, noscript, the listing that named the
- * page, and at last the description. Asked only of pages that show hardly any text.
+ * page, and at last the description. Asked only of pages that show hardly any text, or a teaser.
  */
 final class UnshownText {
   private static final int SHORTEST_BODY = 200;
   private static final int SHORTEST_DESCRIPTION = 150;
+  private static final String LINKED = "JSON-LD articleBody";
   private static final String DESCRIPTION = "description";
   private static final int MOST_NODES = 200_000;
 
@@ -60,7 +61,7 @@ final class UnshownText {
       }
     }
     if (linked.length() >= SHORTEST_BODY) {
-      return read(linked, "JSON-LD articleBody");
+      return linked(linked);
     }
     if (state.length() >= SHORTEST_BODY) {
       return read(state, "script's state");
@@ -78,6 +79,11 @@ final class UnshownText {
       return read(content, offered.origin());
     }
     return description(summary);
+  }
+
+  /** The blocks of a text that JSON-LD states, all kept. */
+  List<Block> linked(String text) {
+    return read(text, LINKED);
   }
 
   private List<Block> description(@Nullable String summary) {

@@ -32,11 +32,14 @@ record Byline(List<String> authors, @Nullable String source) {
               + "|文/?图|图/?文|文|图|摄影|翻摄|翻拍|摄)[\\s)。.]*$");
 
   /** A place or a verb after a slash, as in 記者巫其倫/台北報導. */
-  private static final Pattern PLACE = Pattern.compile("[/ ]\\p{IsHan}{2,4}(?:报[道导]|电|讯|专电|综合)$");
+  private static final Pattern PLACE = Pattern.compile("[/ 、]\\p{IsHan}{2,4}(?:报[道导]|电|讯|专电|综合)$");
 
   /** A place and a day in front of the wire's word, as in 記者李明台北5日電. */
   private static final Pattern WIRE =
-      Pattern.compile("(?<run>\\p{IsHan}{4,9}) ?(?:\\d{1,2}月)?\\d{1,2}日(?:综合|专|外)?(?:报[道导]|电|讯)$");
+      Pattern.compile("(?<run>\\p{IsHan}{4,20}) ?(?:\\d{1,2}月)?\\d{1,2}日(?:综合|专|外)?(?:报[道导]|电|讯)$");
+
+  /** A place in front of the report's word, as in 記者李明台北報導. */
+  private static final Pattern REPORT = Pattern.compile("(?<run>\\p{IsHan}{4,16})报[道导]$");
 
   private static final Pattern DATELINE =
       Pattern.compile("(.{2,8}?社).{2,8}\\d{1,2}月\\d{1,2}日(?:电|讯)");
@@ -94,16 +97,11 @@ record Byline(List<String> authors, @Nullable String source) {
     if (place.find()) {
       return place.start();
     }
-    Matcher wire = WIRE.matcher(folded).region(start, end);
-    if (wire.find()) {
-      String run = wire.group("run");
-      for (int length = 3; length >= 2; length--) {
-        for (int from = run.length() - length - 2; from >= 0; from--) {
-          boolean first = from == 0 || ROLE.matcher(run.substring(0, from)).find();
-          if (first && Names.person(run.substring(from, from + length))) {
-            return wire.start() + from + length;
-          }
-        }
+    for (Pattern pattern : List.of(WIRE, REPORT)) {
+      Matcher glued = pattern.matcher(folded).region(start, end);
+      if (glued.find()) {
+        int name = nameAt(glued.group("run"), pattern == REPORT);
+        return name < 0 ? end : glued.start() + name;
       }
     }
     return end;
@@ -161,6 +159,29 @@ record Byline(List<String> authors, @Nullable String source) {
     int space = Math.max(folded.stripTrailing().lastIndexOf(' '), folded.lastIndexOf('、'));
     boolean outlet = space > 0 && Outlets.named(folded.substring(space + 1).strip());
     return outlet ? piece.substring(0, space) : piece;
+  }
+
+  /**
+   * Where the name ends that a place follows without a sign; -1 where there is none.
+   *
+   * @param mayBeNames whether the run may be names and nothing else
+   */
+  private static int nameAt(String run, boolean mayBeNames) {
+    Matcher role = ROLE.matcher(run);
+    int from = 0;
+    while (role.find()) {
+      from = role.end();
+    }
+    if (mayBeNames && Names.strictly(run.substring(from)).isPresent()) {
+      return -1;
+    }
+    for (int length = 3; length >= 2; length--) {
+      int end = from + length;
+      if (run.length() >= end + 2 && Names.person(run.substring(from, end))) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** The byline under a headline that gives a post and a name: {@code 范县县委书记 王小鹏}. */

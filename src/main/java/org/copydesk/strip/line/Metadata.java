@@ -85,7 +85,12 @@ final class Metadata {
       return Optional.empty();
     }
     List<Entry> entries = new ArrayList<>();
-    if (!loose(line, 0, places.get(0)[0], entries)) {
+    int head = places.get(0)[0];
+    Optional<Byline> byline = Byline.of(line.text().substring(0, head), true);
+    if (byline.isPresent()) {
+      List<String> names = byline.get().authors();
+      entries.add(new Entry(Label.Kind.AUTHOR, line.text(), names, Optional.empty()));
+    } else if (!loose(line, 0, head, entries)) {
       return Optional.empty();
     }
     for (int i = 0; i < labels.size(); i++) {

@@ -1,0 +1,46 @@
+package org.copydesk.strip.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who Chinese bylines name, whatever stands beside the names. */
+class ChineseBylineTest {
+  @ParameterizedTest
+  @CsvSource({
+    "記者施念慈╱嘉義即時報導, 施念慈",
+    "〔記者翁曉嵐／台東報導〕, 翁曉嵐",
+    "記者章以軒、屏東報導, 章以軒",
+    "本報記者章以軒屏東報導, 章以軒",
+    "（島嶼通訊社記者伍佩瑜澎湖5日電）, 伍佩瑜",
+    "島嶼通訊社記者伍佩瑜台北3月5日專電, 伍佩瑜",
+    "嘉南報 記者施念慈／台北報導, 施念慈",
+    "記者翁曉嵐翻攝, 翁曉嵐",
+    "记者 李晓明 报道, 李晓明",
+  })
+  void placesAndDaysAreNoPartOfTheName(String byline, String name) {
+    assertEquals(List.of(name), ChineseByline.authors(byline));
+  }
+
+  @Test
+  void severalNamesWithoutASignAreNotTakenForAPlace() {
+    assertEquals(List.of("李晓明", "王大江"), ChineseByline.authors("记者李晓明王大江报道"));
+  }
+
+  @Test
+  void aListOfChineseNamesIsToldApart() {
+    assertEquals(List.of("祁曉彤", "寇展鵬"), ChineseByline.people("祁曉彤 寇展鵬"));
+    assertEquals(List.of(), ChineseByline.people("香江日報 港聞組"));
+  }
+
+  @Test
+  void anOutletIsKnownByHowItEnds() {
+    assertTrue(ChineseByline.outlet("云溪晚报"));
+    assertFalse(ChineseByline.outlet("祁曉彤"));
+  }
+}
