@@ -22,11 +22,16 @@ final class HeadingHeadlines {
 
   private final PageSurvey page;
   private final SiteNames sites;
+  private final String slug;
   private final HeadlineOffers offers;
 
-  HeadingHeadlines(PageSurvey page, SiteNames sites, HeadlineOffers offers) {
+  /**
+   * @param slug the key of the words that the page's address has; empty where it has none
+   */
+  HeadingHeadlines(PageSurvey page, SiteNames sites, String slug, HeadlineOffers offers) {
     this.page = page;
     this.sites = sites;
+    this.slug = slug;
     this.offers = offers;
   }
 
@@ -54,8 +59,7 @@ final class HeadingHeadlines {
       double bonus = bonus(heading, element, text, key);
       if (h1) {
         first.add(heading);
-        boolean telling =
-            HeadlineOffers.telling(key) && !page.foreign(heading) && !sites.named(text);
+        boolean telling = telling(key) && !page.foreign(heading) && !sites.named(text);
         if (telling && !headed && !home(element)) {
           bonus += 0.2;
           headed = true;
@@ -67,6 +71,7 @@ final class HeadingHeadlines {
         double fair = only && HeadlineOffers.telling(key) ? bonus + 0.5 : bonus;
         offers.add(text, element.normalName(), fair, heading.line(), heading);
         kicked(heading, full, bonus);
+        tailed(heading, full, bonus);
       }
     }
     return headed || (first.size() == 1 && sole(first.get(0)));
@@ -79,7 +84,7 @@ final class HeadingHeadlines {
   private boolean sole(MarkedElement heading) {
     String text = sites.cutFrom(ElementText.of(heading.element(), LONGEST));
     String key = TitleKey.of(text);
-    if (!HeadlineOffers.telling(key)
+    if (!telling(key)
         || sites.named(text)
         || home(heading.element())
         || offers.witnesses().stream().anyMatch(w -> !w.equals(key) && key.contains(w))) {
@@ -89,10 +94,15 @@ final class HeadingHeadlines {
     return true;
   }
 
+  /** Whether a heading says more than the name of a section; a short one may be the address. */
+  private boolean telling(String key) {
+    return HeadlineOffers.telling(key) || (!key.isEmpty() && key.equals(slug));
+  }
+
   private double bonus(MarkedElement heading, Element element, String text, String key) {
     double bonus =
         switch (element.normalName()) {
-          case "h1" -> HeadlineOffers.telling(key) ? 0.75 : 0.4;
+          case "h1" -> telling(key) ? 0.75 : 0.4;
           case "h2" -> 0.2;
           case "h3", "h4" -> 0.15;
           default -> 0.1;
@@ -185,6 +195,7 @@ final class HeadingHeadlines {
   void mastheads() {
     List<TitleParts.Part> parts = TitleParts.of(page.title());
     if (parts.size() < 2) {
+      unparted();
       return;
     }
     String first = parts.get(0).text();
@@ -199,6 +210,18 @@ final class HeadingHeadlines {
         && opening.origin().equals("h1")
         && home(opening.element().element())) {
       below(opening, TitleKey.of(last));
+    }
+  }
+
+  /** "Site A headline", where the site's name is a masthead and the rest a heading. */
+  private void unparted() {
+    for (HeadlineOffers.Offer offer : List.copyOf(offers.all())) {
+      String name = offer.text() + " ";
+      if (offer.origin().equals("h1")
+          && sites.named(offer.text())
+          && page.title().startsWith(name)) {
+        below(offer, TitleKey.of(page.title().substring(name.length())));
+      }
     }
   }
 

@@ -51,7 +51,7 @@ final class HeadlineChooser {
       Fields.Builder fields) {
     HeadlineOffers offers = new HeadlineOffers(sites);
     machines(page, main, offers);
-    HeadingHeadlines headings = new HeadingHeadlines(page, sites, offers);
+    HeadingHeadlines headings = new HeadingHeadlines(page, sites, slug, offers);
     boolean headed = headings.add();
     TitleHeadlines.add(page, sites, headed, offers);
     headings.mastheads();

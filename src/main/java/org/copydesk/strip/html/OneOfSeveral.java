@@ -20,14 +20,19 @@ final class OneOfSeveral {
     if (key.isEmpty()) {
       return content;
     }
+    String level = "";
     for (TextBlock block : page.blocks()) {
+      String name = block.region().element().normalName();
       if (block.region().role() == Role.HEADING
           && block.linkDensity() < 0.5
+          && name.compareTo(level.isEmpty() ? name : level) <= 0
           && Folding.key(block.text()).equals(key)) {
         Region own = around(page, prose, content, block.region());
         if (own != null) {
           return own;
         }
+        // a question further down may be asked as the headline is
+        level = name;
       }
     }
     return content;

@@ -5,6 +5,7 @@ import static org.copydesk.strip.html.HtmlPages.prose;
 import static org.copydesk.strip.html.HtmlPages.reason;
 import static org.copydesk.strip.html.HtmlPages.strip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -150,6 +151,18 @@ class HtmlStripperTest {
             + post.formatted("Ferry fares rise", prose(3) + prose(4), prose(5) + prose(6))
             + "</div>";
     assertEquals(List.of(prose(1), prose(2)), kept(html));
+  }
+
+  @Test
+  void aQuestionThatIsAskedAsTheHeadlineIsNoArticleOfItsOwn() {
+    String answer = "<div class=faq><h3>%s</h3><p>%s</p></div>";
+    String html =
+        "<title>What is a tide mill at all?</title><body><div><h1>What is a tide mill at all?</h1>"
+            + "<p>%s</p><p>%s</p><p>%s</p>".formatted(prose(1), prose(2), prose(3))
+            + answer.formatted("What is a tide mill at all?", prose(4))
+            + answer.formatted("Who built the first one of them?", prose(5))
+            + "</div>";
+    assertTrue(kept(html).containsAll(List.of(prose(1), prose(2), prose(3), prose(4), prose(5))));
   }
 
   @Test

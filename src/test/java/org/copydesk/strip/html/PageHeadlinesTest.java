@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
 import org.copydesk.article.Fields;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,6 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which of the headlines that a page offers is its own. */
 class PageHeadlinesTest {
   private static Fields fields(String head, String body) {
+    return fields(head, body, null);
+  }
+
+  private static Fields fields(String head, String body, @Nullable String url) {
     return HtmlPages.strip(
             "<html><head>"
                 + head
@@ -21,7 +26,8 @@ class PageHeadlinesTest {
                 + HtmlPages.prose(1)
                 + "</p><p>"
                 + HtmlPages.prose(2)
-                + "</p></main><footer><a href=\"/i\">Imprint</a></footer></body></html>")
+                + "</p></main><footer><a href=\"/i\">Imprint</a></footer></body></html>",
+            url)
         .fields();
   }
 
@@ -88,6 +94,12 @@ class PageHeadlinesTest {
             "<h1>Stevedores find their cranes no longer guarantee jobs (quay.example) 87</h1>",
             "Stevedores find their cranes no longer guarantee jobs"),
         Arguments.of(
+            "a date behind the headline, in a heading of the second level",
+            "<title>Day 15: Porting the harbour's tide tables</title><meta property=\"og:title\""
+                + " content=\"Day 15: Porting the harbour's tide tables\">",
+            "<h1>Ada Penrose</h1><h2>Day 15: Porting the harbour's tide tables / Dec 2025</h2>",
+            "Day 15: Porting the harbour's tide tables"),
+        Arguments.of(
             "an office behind a blank in Chinese",
             "<title>河畔镇党委书记一行到码头开展调研工作 东区办事处_河畔网</title>",
             "<div><b>河畔镇党委书记一行到码头开展调研工作</b></div>",
@@ -111,5 +123,30 @@ class PageHeadlinesTest {
                     + "</p></main><footer><a href=\"/i\">Imprint</a></footer></body></html>")
             .fields()
             .headline());
+  }
+
+  @Test
+  void aTitleMayBeginWithTheSiteAndABlank() {
+    Fields fields =
+        fields(
+            "<title>tides.example Slack Water</title>",
+            "<h1>tides.example</h1><h3>Slack Water</h3>",
+            "https://tides.example/archive/2025/slack.html");
+    assertEquals("Slack Water", fields.headline());
+  }
+
+  @Test
+  void aShortHeadingMayHaveTheWordsOfTheAddress() {
+    String machines = "What Is a Weir? Our 2026 Exclusive Guide";
+    Fields fields =
+        fields(
+            "<title>"
+                + machines
+                + "</title><meta property=\"og:title\" content=\""
+                + machines
+                + "\">",
+            "<h1>What is a weir?</h1><h2>What is a lock?</h2>",
+            "https://tides.example/guides/what-is-a-weir/");
+    assertEquals("What is a weir?", fields.headline());
   }
 }
