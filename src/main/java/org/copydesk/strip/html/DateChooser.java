@@ -63,7 +63,9 @@ final class DateChooser {
     DayOrder.settle(published, modified);
     DateOffer best = DateOffer.best(published);
     DateOffer taken =
-        best == null ? null : DateRivals.settled(best, published, DateOffer.best(modified));
+        best == null
+            ? null
+            : DateRivals.settled(best, published, DateOffer.best(modified), customs.zone());
     if (taken != null) {
       fields.published(refined(taken, published));
     }

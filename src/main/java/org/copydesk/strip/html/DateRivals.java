@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,8 +27,10 @@ final class DateRivals {
    * changed on a day was published by then, whatever its system says.
    *
    * @param change the last change
+   * @param home the zone of dates that state none
    */
-  static DateOffer settled(DateOffer best, List<DateOffer> offers, @Nullable DateOffer change) {
+  static DateOffer settled(
+      DateOffer best, List<DateOffer> offers, @Nullable DateOffer change, ZoneId home) {
     if (change != null && change.shown() && change.stamp().day().isBefore(best.stamp().day())) {
       return change;
     }
@@ -43,6 +46,13 @@ final class DateRivals {
       return onlyChanged(rival, offers, change) ? local : rival;
     }
     if (!local.timed() || !rival.timed()) {
+      OffsetDateTime moment = moment(local.stamp());
+      if (moment != null) {
+        Stamp there = Stamp.of(moment.atZoneSameInstant(home).toOffsetDateTime());
+        if (there.day().equals(rival.stamp().day())) {
+          return local.read(there);
+        }
+      }
       return local.timed() && !utc(local.stamp()) ? local : rival;
     }
     Stamp moved = at(local.stamp(), rival.stamp());

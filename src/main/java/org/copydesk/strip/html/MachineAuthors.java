@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.field.NameReader.Ground;
 import org.copydesk.strip.field.TitleKey;
@@ -19,6 +20,9 @@ final class MachineAuthors {
 
   /** The fields of libraries name authors only, one each. */
   private static final double LIBRARY = 8.5;
+
+  /** How somebody signs in whose own script is another. */
+  private static final Pattern LOGIN = Pattern.compile("[a-z0-9_]{2,16}");
 
   private final NameReader reader;
   private final MetaNames names;
@@ -87,6 +91,7 @@ final class MachineAuthors {
         }
       }
     }
+    boolean dense = page.title().codePoints().anyMatch(Character::isIdeographic);
     double weight = 8;
     for (Map.Entry<String, List<String>> metas : byName.entrySet()) {
       Set<String> found = new LinkedHashSet<>();
@@ -96,6 +101,9 @@ final class MachineAuthors {
       }
       boolean signed = metas.getValue().stream().anyMatch(MachineAuthors::withAccount);
       found.removeIf(name -> !persons.believed(name, signed) || ChineseByline.outlet(name));
+      if (dense) {
+        found.removeIf(name -> LOGIN.matcher(name).matches());
+      }
       if (!found.isEmpty()) {
         String text = String.join(", ", metas.getValue());
         boolean library = metas.getKey().startsWith("citation");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Fields;
 import org.copydesk.strip.field.TitleKey;
 import org.copydesk.strip.field.TitleParts;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The path of sections, outermost first: from the breadcrumb, JSON-LD, meta elements. */
 final class SectionReader {
+  /** The page in print in front of its name: 第02版：民生. */
+  private static final Pattern PAGE =
+      Pattern.compile("^第?\\s*[A-Z]?\\d{1,3}\\s*版\\s*[:：]\\s*(?=.)");
+
   private static final int LONGEST = 40;
   private static final int MOST = 8;
 
@@ -70,7 +75,8 @@ final class SectionReader {
       SiteNames sites,
       Fields.Builder fields) {
     List<String> sections = new ArrayList<>();
-    for (String step : path) {
+    for (String written : path) {
+      String step = PAGE.matcher(written).replaceFirst("");
       boolean itself =
           headline != null && TitleKey.agreement(TitleKey.of(step), TitleKey.of(headline)) > 0.8;
       if (!HOME.contains(step.strip().toLowerCase(Locale.ROOT))

@@ -96,7 +96,8 @@ final class ShownAuthors {
       String shownText = undated(ElementText.parted(element, LONGEST), customs);
       String text = SourceLabels.withoutAuthorLabel(shownText);
       // the name of a recipe is an h1.fn
-      if (text.isEmpty() || text.length() > LONGEST || element.nameIs("h1")) {
+      boolean label = text.endsWith(":") || text.endsWith("：");
+      if (text.isEmpty() || label || text.length() > LONGEST || element.nameIs("h1")) {
         continue;
       }
       boolean near = near(marked.line(), headline);

@@ -90,7 +90,8 @@ final class SourceChooser {
   }
 
   private static void add(List<Offer> offers, String text, String origin, double weight) {
-    String name = SourceLabels.without(Edges.without(EDGES, text));
+    String labelled = SourceLabels.without(Edges.without(EDGES, text));
+    String name = SourceLabels.withoutNext(labelled);
     boolean outlet = letters(name) && !SourceLabels.place(name) && !SourceLabels.reporter(name);
     if (name.length() <= LONGEST && outlet) {
       offers.add(new Offer(name, origin, weight));

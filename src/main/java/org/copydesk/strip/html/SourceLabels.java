@@ -61,6 +61,17 @@ final class SourceLabels {
         || OTHERS.stream().anyMatch(other -> other.length() > 2 && low.startsWith(other));
   }
 
+  /** A text without a label of another kind that runs into its end: 河畔报阅读. */
+  static String withoutNext(String text) {
+    for (String other : OTHERS) {
+      int end = text.length() - other.length();
+      if (end > 2 && text.endsWith(other) && Character.isIdeographic(other.codePointAt(0))) {
+        return text.substring(0, end).strip();
+      }
+    }
+    return text;
+  }
+
   /** Whether a text is a province or the like, as platforms show where an author writes from. */
   static boolean place(String text) {
     return PLACES.contains(Folding.line(text).replaceFirst("(?<=..)[省市]$", ""));

@@ -41,6 +41,10 @@ final class Metadata {
   private static final Pattern STAFF_CODE =
       Pattern.compile("[\\s_(（-]*(?<![A-Za-z])[A-Z]{1,4}\\d{2,8}\\b[)）]?$");
 
+  /** How publishing systems call whoever is logged in. */
+  private static final Pattern LOGIN =
+      Pattern.compile("(?i)(?:admin\\w{0,8}|root|webmaster|test|系统?管理员|超级管理员|网站管理员)");
+
   /** A day without its year states no date. */
   private static final Pattern YEARLESS =
       Pattern.compile("\\s*\\d{1,2}\\s*[-/月]\\s*\\d{1,2}日?.{0,24}");
@@ -196,7 +200,7 @@ final class Metadata {
 
   private static boolean people(Label label, String named, boolean sign, List<Entry> entries) {
     String value = STAFF_CODE.matcher(named).replaceAll("");
-    if (value.isBlank()) {
+    if (value.isBlank() || LOGIN.matcher(value).matches()) {
       return true;
     }
     if (label.kind() == Label.Kind.AUTHOR) {
