@@ -22,10 +22,12 @@ final class Utf8 {
 
   private static final long HIGH_BITS = 0x8080808080808080L;
 
-  private static final long SPACES = 0x2020202020202020L;
+  private static final long ONES = 0x0101010101010101L;
 
-  /** The controls that are white space, as bits. */
-  private static final int WHITE = 1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r';
+  private static final long SPACES = ' ' * ONES;
+
+  /** The first control character behind those that are white space, a tab to a line's end. */
+  private static final int SHIFT_OUT = 0x0E;
 
   private Utf8() {}
 
@@ -61,23 +63,27 @@ final class Utf8 {
    */
   static boolean hasControls(byte[] bytes) {
     int i = 0;
-    while (i < bytes.length) {
-      if (i + Long.BYTES <= bytes.length) {
-        long eight = (long) EIGHT.get(bytes, i);
-        // a bit is set where a byte is less than a space
-        if ((eight - SPACES & ~eight & HIGH_BITS) == 0) {
-          i += Long.BYTES;
-          continue;
-        }
+    for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+      if (controls((long) EIGHT.get(bytes, i)) != 0) {
+        return true;
       }
-      int to = Math.min(bytes.length, i + Long.BYTES);
-      for (; i < to; i++) {
-        if (bytes[i] >= 0 && bytes[i] < ' ' && (1 << bytes[i] & WHITE) == 0) {
-          return true;
-        }
+    }
+    for (; i < bytes.length; i++) {
+      if (controls(SPACES ^ ' ' ^ (bytes[i] & 0xFFL)) != 0) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** The high bits of those of eight bytes that are control characters and no white space. */
+  private static long controls(long eight) {
+    // the sums of seven bits do not reach the next byte; a high bit is set from a character on
+    long low = eight & ~HIGH_BITS;
+    long fromTab = low + (0x80 - '\t') * ONES;
+    long fromShiftOut = low + (0x80 - SHIFT_OUT) * ONES;
+    long fromSpace = low + (0x80 - ' ') * ONES;
+    return ~(eight | fromSpace | (fromTab & ~fromShiftOut)) & HIGH_BITS;
   }
 
   /**
