@@ -5,8 +5,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.copydesk.script.WordTree;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,6 @@ final class ClassWords {
 
   private final WordTree<Boolean> ignoredPrefixes = new WordTree<>();
   private final WordTree<Sense> senses = new WordTree<>();
-
-  /** What phrases begin with, up to all of them: a phrase begins with a whole word of a name. */
-  private final WordHashes beginnings = new WordHashes();
 
   /**
    * What a word or phrase says.
@@ -89,7 +88,7 @@ final class ClassWords {
     }
   }
 
-  private ClassWords(Lists lists) {
+  private ClassWords(Lists lists, WordHashes hashes, int list) {
     lists.ignoredPrefixes().forEach(prefix -> ignoredPrefixes.add(prefix, true, (a, b) -> a));
     lists
         .chrome()
@@ -105,54 +104,103 @@ final class ClassWords {
     lists.article().forEach(word -> add(word, new Sense(null, false, true, false)));
     lists.caption().forEach(word -> add(word, new Sense(null, false, false, true)));
     lists.whole().forEach(word -> add(word, new Sense(null, true, false, false)));
+    Stream.concat(
+            lists.chrome().values().stream().flatMap(List::stream),
+            Stream.of(lists.article(), lists.caption(), lists.whole()).flatMap(List::stream))
+        .forEach(word -> note(word, hashes, list));
+  }
+
+  /** Notes what a phrase begins with, up to all of it: it begins with a whole word of a name. */
+  private static void note(String word, WordHashes hashes, int list) {
+    String letters = letters(word);
+    for (int end = 1; end <= letters.length(); end++) {
+      hashes.add(letters.substring(0, end), list);
+    }
+  }
+
+  private static String letters(String word) {
+    return word.replace("-", "");
   }
 
   private void add(String word, Sense sense) {
-    String letters = word.replace("-", "");
-    senses.add(letters, sense, Sense::and);
-    for (int end = 1; end <= letters.length(); end++) {
-      beginnings.add(letters.substring(0, end));
-    }
+    senses.add(letters(word), sense, Sense::and);
   }
 
   /**
    * The words of {@code class-words.yaml}.
    *
+   * @param hashes where the beginnings of all phrases are noted
+   * @param list the bit of this list there
    * @throws UncheckedIOException when the file is not what it should be
    */
-  static ClassWords load() {
+  static ClassWords load(WordHashes hashes, int list) {
     try (InputStream file = ClassWords.class.getResourceAsStream("class-words.yaml")) {
       if (file == null) {
         throw new IOException("class-words.yaml is missing");
       }
-      return new ClassWords(new YAMLMapper().readValue(file, Lists.class));
+      return new ClassWords(new YAMLMapper().readValue(file, Lists.class), hashes, list);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What the value of a class or id attribute says. */
-  Meaning read(char[] names) {
-    Meaning meaning = Meaning.NONE;
-    int start = 0;
-    boolean variant = false;
-    for (int i = 0; i <= names.length; i++) {
-      char c = i < names.length ? names[i] : ' ';
-      if (small(c)) {
-        continue;
-      }
-      if (c <= ' ') {
-        if (i > start && i - start < LONGEST_NAME && !variant && !ignored(names, start, i)) {
-          meaning = meaning.and(of(names, start, i));
-        }
-        start = i + 1;
-        variant = false;
-      } else {
-        // variants of a utility class say nothing: md:hidden, [&>div]:block
-        variant |= c == ':' || c == '[';
+  /** What the names of an attribute say, told word by word in order. For one thread. */
+  final class Reading {
+    private Meaning meaning = Meaning.NONE;
+
+    /** Where the words of the name begin with which a phrase may begin. */
+    private int[] phrases = new int[16];
+
+    private int count;
+
+    /** Where the first word of the name begins; -1 before it. */
+    private int first = -1;
+
+    /** Begins another attribute. */
+    void clear() {
+      meaning = Meaning.NONE;
+      beginName();
+    }
+
+    private void beginName() {
+      count = 0;
+      first = -1;
+    }
+
+    /**
+     * Notes a word of a name.
+     *
+     * @param known whether a phrase may begin with it
+     */
+    void word(int start, boolean known) {
+      first = first < 0 ? start : first;
+      if (known) {
+        phrases = count < phrases.length ? phrases : Arrays.copyOf(phrases, 2 * count);
+        phrases[count++] = start;
       }
     }
-    return meaning;
+
+    /**
+     * Reads the name whose words were noted. Of phrases that say different things, the last one
+     * counts, of names the first.
+     *
+     * @param telling whether names of its form say anything
+     */
+    void name(char[] names, int start, int end, boolean telling) {
+      if (count > 0 && telling && end - start < LONGEST_NAME && !ignored(names, start, end)) {
+        Meaning said = Meaning.NONE;
+        for (int i = 0; i < count; i++) {
+          said = phrases(names, phrases[i], end, phrases[i] == first).and(said);
+        }
+        meaning = meaning.and(said);
+      }
+      beginName();
+    }
+
+    /** What the names read say. */
+    Meaning meaning() {
+      return meaning;
+    }
   }
 
   /** Whether a name says nothing of its element: one of a topic. */
@@ -165,44 +213,6 @@ final class ClassWords {
       }
     }
     return false;
-  }
-
-  /**
-   * What one name says. Its words are cut at what is no letter and where the case rises; digits
-   * belong to the word before them. Of phrases that say different things, the last one counts.
-   */
-  private Meaning of(char[] names, int from, int to) {
-    Meaning meaning = Meaning.NONE;
-    boolean first = true;
-    boolean inWord = false;
-    boolean smallBefore = false;
-    int word = from;
-    int hash = 0;
-    for (int i = from; i <= to; i++) {
-      char c = i < to ? names[i] : ' ';
-      if (inWord && small(c)) { // most of all characters: inside a word
-        hash = WordHashes.with(hash, c);
-        smallBefore = true;
-        continue;
-      }
-      boolean letter = letter(c, inWord);
-      boolean capital = capital(c);
-      boolean begins = letter && (!inWord || (capital && smallBefore));
-      if (inWord && (begins || !letter)) {
-        if (beginnings.mayHave(hash)) {
-          meaning = phrases(names, word, to, first).and(meaning);
-        }
-        first = false;
-      }
-      if (begins) {
-        word = i;
-        hash = 0;
-      }
-      hash = WordHashes.with(hash, Character.toLowerCase(c));
-      inWord = letter;
-      smallBefore = letter && !capital;
-    }
-    return meaning;
   }
 
   /**

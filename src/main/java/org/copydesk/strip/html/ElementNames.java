@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe across threads.
  */
 final class ElementNames {
-  private final ClassWords words = ClassWords.load();
-  private final SiteFamilies families = SiteFamilies.load();
-  private final MarkWords marks = new MarkWords();
+  private final WordHashes hashes = new WordHashes();
+  private final ClassWords words = ClassWords.load(hashes, NameCutter.CLASS_WORDS);
+  private final MarkWords marks = new MarkWords(hashes, NameCutter.MARK_WORDS);
+  private final SiteFamilies families = SiteFamilies.load(hashes, NameCutter.FAMILIES);
 
   /** The families of sites, for what else tells them. */
   SiteFamilies families() {
@@ -24,55 +25,28 @@ final class ElementNames {
     return new OfPage();
   }
 
+  /**
+   * What an attribute's names say.
+   *
+   * @param meaning by the vocabulary of classes and ids
+   * @param family the sign of a family of sites, as a class; absent where none is
+   * @param marks the bits of {@link Mark}
+   */
+  record Signs(Meaning meaning, SiteFamilies.@Nullable Mark family, int marks) {}
+
   /** The attributes of one page, of which each value is read once however many elements bear it. */
   final class OfPage {
     private final Map<String, Signs> known = new HashMap<>(512);
+    private final NameCutter cutter = new NameCutter(hashes, words, marks, families);
 
     /** What the value of an attribute says. */
     Signs signs(String attribute) {
       Signs signs = known.get(attribute);
       if (signs == null) {
-        signs = new Signs(attribute.toCharArray());
+        signs = cutter.signs(attribute);
         known.put(attribute, signs);
       }
       return signs;
-    }
-  }
-
-  /** What an attribute's names say, found out when it is asked. For one thread. */
-  final class Signs {
-    private final char[] names;
-    private @Nullable Meaning meaning;
-    private SiteFamilies.@Nullable Mark family;
-    private int bits = -1;
-
-    private Signs(char[] names) {
-      this.names = names;
-    }
-
-    /** What the vocabulary of classes and ids says. */
-    Meaning meaning() {
-      Meaning known = meaning;
-      if (known == null) {
-        known = words.read(names);
-        family = families.ofClasses(names);
-        meaning = known;
-      }
-      return known;
-    }
-
-    /** The sign of a family of sites, as a class; absent where none is. */
-    SiteFamilies.@Nullable Mark family() {
-      meaning();
-      return family;
-    }
-
-    /** The bits of {@link Mark}. */
-    int marks() {
-      if (bits < 0) {
-        bits = marks.read(names);
-      }
-      return bits;
     }
   }
 }

@@ -39,13 +39,17 @@ final class SiteFamilies {
       @Nullable List<String> classes,
       @Nullable List<String> itemprops) {}
 
-  private SiteFamilies(Families file) {
+  private SiteFamilies(Families file, WordHashes hashes, int list) {
     for (Family family : file.families()) {
       add(family, "tag ", family.tags(), byTag);
       add(family, "#", family.ids(), byId);
       add(family, "itemprop ", family.itemprops(), byItemprop);
       marks(family, ".", family.classes())
-          .forEach((name, mark) -> byClass.add(name, mark, (first, next) -> first));
+          .forEach(
+              (name, mark) -> {
+                byClass.add(name, mark, (first, next) -> first);
+                hashes.add(name, list);
+              });
     }
   }
 
@@ -65,14 +69,16 @@ final class SiteFamilies {
   /**
    * The families of {@code site-families.yaml}.
    *
+   * @param hashes where all classes are noted
+   * @param list the bit of this list there
    * @throws UncheckedIOException when the file is not what it should be
    */
-  static SiteFamilies load() {
+  static SiteFamilies load(WordHashes hashes, int list) {
     try (InputStream file = SiteFamilies.class.getResourceAsStream("site-families.yaml")) {
       if (file == null) {
         throw new IOException("site-families.yaml is missing");
       }
-      return new SiteFamilies(new YAMLMapper().readValue(file, Families.class));
+      return new SiteFamilies(new YAMLMapper().readValue(file, Families.class), hashes, list);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,21 +93,12 @@ final class SiteFamilies {
     return mark == null && !tag.id().isEmpty() ? byId.get(tag.id()) : mark;
   }
 
-  /** The mark that one of an element's classes is; absent where none is. */
-  @Nullable Mark ofClasses(char[] classes) {
+  /** The mark that a class is; absent where it is none. */
+  @Nullable Mark ofClass(char[] classes, int start, int end) {
     @Nullable WordTree<Mark> name = byClass;
-    for (int i = 0; i <= classes.length; i++) {
-      char c = i < classes.length ? classes[i] : ' ';
-      if (c > ' ') {
-        name = name == null ? null : name.after(c);
-        continue;
-      }
-      Mark mark = name == null ? null : name.meaning();
-      if (mark != null) {
-        return mark;
-      }
-      name = byClass;
+    for (int i = start; i < end && name != null; i++) {
+      name = name.after(classes[i]);
     }
-    return null;
+    return name == null ? null : name.meaning();
   }
 }

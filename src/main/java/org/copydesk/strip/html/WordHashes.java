@@ -1,33 +1,36 @@
 package org.copydesk.strip.html;
 
-import java.util.BitSet;
-
 /**
- * Hash codes of words: tells most words that are not in a list after reading them once, without
- * looking them up. Safe across threads once it is filled.
+ * Hash codes of words: tells of most words that they are in no list after reading them once,
+ * without looking them up. Safe across threads once it is filled.
  */
 final class WordHashes {
   private static final int SIZE = 1 << 15;
 
-  private final BitSet hashes = new BitSet(SIZE);
+  /** By place, the lists that have a word there, as bits. */
+  private final byte[] lists = new byte[SIZE];
 
   /** The hash code of a word and one more letter; that of no letters is 0. */
   static int with(int hash, char letter) {
     return 31 * hash + letter;
   }
 
-  /** Notes a word. */
-  void add(String word) {
+  /**
+   * Notes a word.
+   *
+   * @param list the bit of the list that it is in
+   */
+  void add(String word, int list) {
     int hash = 0;
     for (int i = 0; i < word.length(); i++) {
       hash = with(hash, word.charAt(i));
     }
-    hashes.set(place(hash));
+    lists[place(hash)] |= (byte) list;
   }
 
-  /** Whether a word of this hash code may be among those noted. */
-  boolean mayHave(int hash) {
-    return hashes.get(place(hash));
+  /** Whether a word of this hash code may be in the list. */
+  boolean mayHave(int hash, int list) {
+    return (lists[place(hash)] & list) != 0;
   }
 
   private static int place(int hash) {
