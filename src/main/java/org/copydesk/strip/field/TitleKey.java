@@ -5,6 +5,11 @@ import java.util.Locale;
 
 /** Texts compared as titles: by their letters and digits alone, whatever their case and width. */
 public final class TitleKey {
+  /** From this many letters on, a heading says more than the name of a section. */
+  private static final int TELLING = 16;
+
+  private static final int TELLING_IN_HAN = 8;
+
   private TitleKey() {}
 
   /** The key of a text; empty where it has neither letter nor digit. */
@@ -20,6 +25,12 @@ public final class TitleKey {
       }
     }
     return key.toString();
+  }
+
+  /** Whether the words are so many that they say more than the name of a section. */
+  public static boolean telling(String key) {
+    return key.length() >= TELLING
+        || (key.length() >= TELLING_IN_HAN && Character.isIdeographic(key.charAt(0)));
   }
 
   private static boolean counts(char c) {

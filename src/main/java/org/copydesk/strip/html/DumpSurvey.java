@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.article.Block;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
 import org.copydesk.strip.field.DateCustoms;
+import org.copydesk.strip.field.DateLabels;
 import org.copydesk.strip.field.DateReader;
-import org.copydesk.strip.field.StatedDate;
+import org.copydesk.strip.text.TextStripper;
 
 /**
  * The lines of a text dump as those of a page. A dump has no marks: by their form, short lines with
@@ -25,21 +28,22 @@ final class DumpSurvey {
 
   private static final int LINES_ABOVE = 6;
   private static final int LINES_BELOW = 12;
-  private static final int LINES_BESIDE = 3;
 
   /** A line with a sentence is text from this width on, in columns. */
   private static final int PARAGRAPH = 80;
 
   private static final int LONGEST_FACTS = 140;
 
+  /** A shorter label is the end of many a name. */
+  private static final int SHORTEST_LABEL = 5;
+
   /** Where two elements of a line were glued: 12. Mai 202613. Mai 2026, Jane RoePublished. */
   private static final Pattern SEAM =
       Pattern.compile(
-          "(?<=(?:19|20)\\d\\d)(?=\\d{1,2}\\. ?\\p{Lu})|(?<=(?:19|20)\\d\\d)(?=\\p{Lu}\\p{Ll})"
-              + "|(?<=\\p{Ll})(?=(?:Published|Updated|Posted|Last [Uu]pdated|Modified)\\b)");
-
-  /** The word of a byline, glued to the name. */
-  private static final Pattern GLUED = Pattern.compile("^(By|Von|Por|Par)(?=\\p{Lu}[\\p{Ll}.])");
+          "(?<=(?:19|20)\\d\\d)(?=\\d{1,2}\\. ?\\p{Lu}|\\p{Lu}\\p{Ll})"
+              + "|(?<=\\p{Ll})(?=\\p{Lu})(?iu:(?=(?:"
+              + labels()
+              + ")\\b))");
 
   /** What parts the elements of a line. */
   private static final Pattern GAP = Pattern.compile("[ \\u00A0]{2,}|\\s*\\t\\s*");
@@ -64,10 +68,9 @@ final class DumpSurvey {
    *
    * @param text the dump
    * @param blocks its lines
-   * @param title its title
    * @param headline the index of the headline's line; -1 where none is known
    */
-  PageSurvey of(String text, List<Block> blocks, DumpTitle title, int headline) {
+  PageSurvey of(String text, List<Block> blocks, int headline) {
     String[] rows = LINE_END.split(text, -1);
     Zones zones = new Zones();
     int other = zones.within(0);
@@ -80,15 +83,16 @@ final class DumpSurvey {
       boolean near = headline >= 0 && i >= headline - LINES_ABOVE && i <= end;
       boolean dated = facts && dates.first(line, customs).isPresent();
       boolean foreign =
-          (i == 0 && title.line() > 0)
+          block.verdict().rule().equals(TextStripper.TITLE)
               || (dated && !near)
               || block.verdict().rule().equals(FAR)
               || FOREIGN.contains(block.verdict().reason());
       int marks = dated && near ? Mark.META.bit() : 0;
       lines.add(new TextLine(i, line, marks, 0, foreign ? other : 0, 0));
     }
+    boolean titled = blocks.get(0).verdict().rule().equals(TextStripper.TITLE);
     return new PageSurvey(
-        title.text(),
+        titled ? blocks.get(0).text() : "",
         new MetaTags(),
         null,
         List.of(),
@@ -115,22 +119,6 @@ final class DumpSurvey {
     return end;
   }
 
-  /** Where a date begins in a text; its length where it has none. */
-  int date(String text) {
-    return dates.first(text, customs).map(StatedDate::start).orElse(text.length());
-  }
-
-  /** Whether a line right below another one has a date, as below headlines. */
-  boolean datedBelow(List<Block> blocks, int line) {
-    for (int i = line + 1; line >= 0 && i <= line + LINES_BESIDE && i < blocks.size(); i++) {
-      String text = blocks.get(i).text();
-      if (text.length() <= LONGEST_FACTS && date(text) < text.length()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A short line with bars where its elements stand apart, or stood. */
   private static String parted(Block block, String[] rows) {
     String text = block.text();
@@ -140,6 +128,16 @@ final class DumpSurvey {
       String barred = GAP.matcher(rows[row].strip()).replaceAll(" | ");
       text = barred.replace(" | ", " ").equals(text) ? barred : text;
     }
-    return GLUED.matcher(SEAM.matcher(text).replaceAll(" | ")).replaceFirst("$1 ");
+    return SEAM.matcher(text).replaceAll(" | ");
+  }
+
+  /** The words in front of dates, as a pattern. */
+  private static String labels() {
+    DateLabels labels = new DateLabels();
+    return Stream.of(DateLabels.Kind.PUBLISHED, DateLabels.Kind.MODIFIED)
+        .flatMap(kind -> labels.of(kind).stream())
+        .filter(label -> label.length() >= SHORTEST_LABEL)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 }

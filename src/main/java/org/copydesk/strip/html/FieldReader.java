@@ -13,6 +13,7 @@ import org.copydesk.page.Intake;
 import org.copydesk.page.Page;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.LanguageReader;
+import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.TitleParts;
 import org.copydesk.strip.field.WordFile;
 import org.jsoup.nodes.Document;

@@ -2,6 +2,7 @@ package org.copydesk.strip.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.TitleKey;
 import org.copydesk.strip.field.TitleParts;
 import org.jsoup.nodes.Element;
@@ -68,7 +69,7 @@ final class HeadingHeadlines {
         inner(heading, full, bonus);
       } else if (offers.vouched(key)) {
         boolean only = !headed && element.normalName().length() == 2 && key.equals(titled);
-        double fair = only && HeadlineOffers.telling(key) ? bonus + 0.5 : bonus;
+        double fair = only && TitleKey.telling(key) ? bonus + 0.5 : bonus;
         offers.add(text, element.normalName(), fair, heading.line(), heading);
         kicked(heading, full, bonus);
         tailed(heading, full, bonus);
@@ -96,7 +97,7 @@ final class HeadingHeadlines {
 
   /** Whether a heading says more than the name of a section; a short one may be the address. */
   private boolean telling(String key) {
-    return HeadlineOffers.telling(key) || (!key.isEmpty() && key.equals(slug));
+    return TitleKey.telling(key) || (!key.isEmpty() && key.equals(slug));
   }
 
   private double bonus(MarkedElement heading, Element element, String text, String key) {
@@ -155,7 +156,7 @@ final class HeadingHeadlines {
     }
     for (String segment : parted.segments()) {
       String key = TitleKey.of(segment);
-      if (HeadlineOffers.telling(key) && offers.vouched(key) && parted.segments().size() > 1) {
+      if (TitleKey.telling(key) && offers.vouched(key) && parted.segments().size() > 1) {
         double more = offers.witnesses().contains(key) ? 0.1 : -0.1;
         offers.add(segment, "h1, a part", bonus + more, heading.line(), heading);
       }
@@ -179,7 +180,7 @@ final class HeadingHeadlines {
       if (told.line() < 0
           && more > 1
           && more <= LONGEST_TAIL
-          && HeadlineOffers.telling(told.key())
+          && TitleKey.telling(told.key())
           && full.startsWith(told.text())
           && " (/|[".indexOf(full.charAt(told.text().length())) >= 0
           && "(/|[".indexOf(full.substring(told.text().length()).strip().charAt(0)) >= 0) {

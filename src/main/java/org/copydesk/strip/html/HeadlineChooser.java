@@ -1,6 +1,7 @@
 package org.copydesk.strip.html;
 
 import org.copydesk.article.Fields;
+import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.TitleKey;
 import org.jspecify.annotations.Nullable;
 

@@ -5,15 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.TitleKey;
 import org.jspecify.annotations.Nullable;
 
 /** The headlines that a page offers, and the witnesses among them: what it tells machines. */
 final class HeadlineOffers {
-  /** From this many letters on, a heading says more than the name of a section. */
-  private static final int TELLING = 16;
-
-  private static final int TELLING_IN_HAN = 8;
   private static final int SHORTEST_VOUCHED = 4;
 
   private final SiteNames sites;
@@ -108,11 +105,5 @@ final class HeadlineOffers {
       }
     }
     return false;
-  }
-
-  /** Whether the words are so many that they say more than the name of a section. */
-  static boolean telling(String key) {
-    return key.length() >= TELLING
-        || (key.length() >= TELLING_IN_HAN && Character.isIdeographic(key.charAt(0)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.strip.field.NameReader;
+import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.TitleKey;
 
 /** Tells a person's name from the site's and from the names of accounts. */

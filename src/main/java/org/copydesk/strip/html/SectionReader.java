@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Fields;
+import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.TitleKey;
 import org.copydesk.strip.field.TitleParts;
 import org.copydesk.strip.field.WordFile;

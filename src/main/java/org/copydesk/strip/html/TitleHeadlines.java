@@ -1,6 +1,7 @@
 package org.copydesk.strip.html;
 
 import java.util.List;
+import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.TitleKey;
 import org.copydesk.strip.field.TitleParts;
 
@@ -34,7 +35,7 @@ final class TitleHeadlines {
           double bonus = heading ? 0.75 : first ? 0.95 : 0.4;
           offers.add(text, "title, shown", bonus, line, null);
         } else if (count > 1) {
-          boolean head = from == 0 && to < count - 1 && HeadlineOffers.telling(key);
+          boolean head = from == 0 && to < count - 1 && TitleKey.telling(key);
           double bonus =
               !head ? -0.1 : alone && to == 0 && barred(title, parts.get(to).end()) ? 0.4 : 0.15;
           offers.add(text, "title, a part", bonus, -1, null);
@@ -51,7 +52,7 @@ final class TitleHeadlines {
     int blank = title.indexOf(' ');
     String text = blank < 0 ? "" : title.substring(0, blank);
     String key = TitleKey.of(text);
-    if (HeadlineOffers.telling(key) && Character.isIdeographic(key.charAt(0))) {
+    if (TitleKey.telling(key) && Character.isIdeographic(key.charAt(0))) {
       int line = shown(page, text, key);
       if (line >= 0) {
         offers.add(text, "title, shown", 0.75, line, null);

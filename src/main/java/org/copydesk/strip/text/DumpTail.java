@@ -1,6 +1,5 @@
 package org.copydesk.strip.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.article.Block;
@@ -32,37 +31,33 @@ final class DumpTail {
   /** What a line that is but a date has beside figures. */
   private static final Pattern DATE = Pattern.compile("[\\d\\s:./年月日时分秒-]+");
 
-  private final List<Block> blocks;
+  private final DumpPage page;
   private final int first;
 
-  /**
-   * @param first the index of the body's first paragraph
-   */
-  DumpTail(List<Block> blocks, int first) {
-    this.blocks = new ArrayList<>(blocks);
-    this.first = first;
+  DumpTail(DumpPage page) {
+    this.page = page;
+    this.first = page.first();
   }
 
-  /** The blocks, more of them struck. */
-  List<Block> struck() {
+  /** Strikes it. */
+  void strike() {
     belowTheEditor();
     belowOtherPages();
     datedList();
-    return blocks;
   }
 
   private void belowTheEditor() {
     int editor = -1;
     int text = 0;
-    for (int i = first; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+    for (int i = first; i < page.size(); i++) {
+      Block block = page.line(i);
       text += block.kept() ? Columns.of(block.text()) : 0;
       if (block.verdict().reason().equals("editor") && text >= LEAST_TEXT) {
         editor = i;
       }
     }
-    for (int i = editor + 1; editor >= 0 && i < blocks.size(); i++) {
-      strike(i, "outside", "below the editor's line");
+    if (editor >= 0) {
+      page.strikeFrom(editor + 1, "outside", "below the editor's line");
     }
   }
 
@@ -72,21 +67,19 @@ final class DumpTail {
    */
   private void belowOtherPages() {
     int total = 0;
-    for (Block block : blocks.subList(Math.min(first, blocks.size()), blocks.size())) {
-      total += text(block);
+    for (int i = first; i < page.size(); i++) {
+      total += text(page.line(i));
     }
     int above = 0;
-    for (int i = first; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+    for (int i = first; i < page.size(); i++) {
+      Block block = page.line(i);
       above += text(block);
       boolean heading =
           block.verdict().reason().equals("related")
               && block.verdict().rule().contains("heading")
               && Character.isIdeographic(block.text().codePointAt(0));
       if (heading && above >= LEAST_TEXT && total - above < MOST_BELOW * above) {
-        for (int j = i + 1; j < blocks.size(); j++) {
-          strike(j, "related", "below a heading of other pages");
-        }
+        page.strikeFrom(i + 1, "related", "below a heading of other pages");
         return;
       }
     }
@@ -99,21 +92,16 @@ final class DumpTail {
   }
 
   private void datedList() {
-    List<Integer> kept = new ArrayList<>();
-    for (int i = first + 1; i < blocks.size(); i++) {
-      if (blocks.get(i).kept()) {
-        kept.add(i);
-      }
-    }
+    List<Integer> kept = page.kept(first + 1, page.size());
     int before = -1;
     for (int k = 0; k < kept.size(); k++) {
-      if (!date(blocks.get(kept.get(k)).text())) {
+      if (!date(page.text(kept.get(k)))) {
         continue;
       }
       int lines = before < 0 ? 0 : k - before - 1;
       if (lines > 0 && lines <= MOST_LINES) {
         for (int j = Math.max(0, before - lines); j <= k; j++) {
-          strike(kept.get(j), "related", "a list with dates");
+          page.strike(kept.get(j), "related", "a list with dates");
         }
       }
       before = k;
@@ -125,11 +113,5 @@ final class DumpTail {
     return Columns.of(text) <= WIDEST_DATE
         && DATE.matcher(text).matches()
         && text.chars().filter(Character::isDigit).count() >= LEAST_FIGURES;
-  }
-
-  private void strike(int i, String reason, String rule) {
-    if (blocks.get(i).kept()) {
-      blocks.set(i, blocks.get(i).struck(reason, rule));
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Fields;
 import org.copydesk.page.CharsetReading;
@@ -88,5 +89,72 @@ class DumpStripperTest {
             P1,
             P2);
     assertEquals(List.of("Nora Fenwick"), fields.authors());
+  }
+
+  @Test
+  void aHeadingOfOtherPagesAboveTheHeadlineHasNoListBelowIt() {
+    Fields fields =
+        fields(
+            "Marlow Sands opens its sea wall | The Shore Post",
+            "",
+            "Please choose one of the following: tides, ferries or beaches of the northern coast.",
+            "More stories",
+            "Marlow Sands opens its sea wall",
+            "6 June 2025",
+            "Written by",
+            "Nora Fenwick",
+            P1,
+            P2);
+    assertEquals("2025-06-06", String.valueOf(fields.published()).substring(10, 20));
+    assertEquals(List.of("Nora Fenwick"), fields.authors());
+  }
+
+  @Test
+  void theDateBelowTheHeadlineIsReadAboveALongTableOfContents() {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(List.of("Marlow Sands opens its sea wall | The Shore Post", "", "Home", "Local"));
+    lines.addAll(List.of("Marlow Sands opens its sea wall", "6 June 2025"));
+    for (int i = 1; i <= 30; i++) {
+      lines.add("Chapter " + i + " of the report");
+    }
+    lines.addAll(List.of(P1, P2));
+    Fields fields = fields(lines.toArray(String[]::new));
+    assertEquals("Marlow Sands opens its sea wall", fields.headline());
+    assertEquals("2025-06-06", String.valueOf(fields.published()).substring(10, 20));
+  }
+
+  @Test
+  void aHeadingInTheTextThatSaysAPartOfTheTitleIsNoHeadline() {
+    Fields fields =
+        fields(
+            "Sea walls in 2025: how Marlow Sands opens its own wall | The Shore Post",
+            "",
+            "Home",
+            "Local",
+            "How Marlow Sands opens its own sea wall",
+            "By Nora Fenwick Jun 6, 2025",
+            P1,
+            P2,
+            "Marlow Sands opens its own wall: the questions",
+            P1.replace("Friday", "Monday"),
+            P2.replace("Engineers", "Builders"));
+    assertEquals("How Marlow Sands opens its own sea wall", fields.headline());
+    assertEquals(List.of("Nora Fenwick"), fields.authors());
+  }
+
+  @Test
+  void aDateLabelGluedToANameEndsIt() {
+    Fields fields =
+        fields(
+            "Marlow Sands opens its sea wall | The Shore Post",
+            "",
+            "Home",
+            "Marlow Sands opens its sea wall",
+            "By Nora FenwickUploaded 6 June 2025",
+            "Share",
+            P1,
+            P2);
+    assertEquals(List.of("Nora Fenwick"), fields.authors());
+    assertEquals("2025-06-06", String.valueOf(fields.published()).substring(10, 20));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.copydesk.strip.field.SiteNames;
 import org.junit.jupiter.api.Test;
 
 /** What stands right above and below a body. */

@@ -1,17 +1,14 @@
-package org.copydesk.strip.html;
+package org.copydesk.strip.field;
 
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.copydesk.strip.field.TitleKey;
-import org.copydesk.strip.field.TitleParts;
-import org.copydesk.strip.field.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's site is called, by the page's own statements and its address. */
-final class SiteNames {
+public final class SiteNames {
   private static final int SHORTEST = 3;
 
   /** A part of a title that speaks of the site has no more words. */
@@ -27,7 +24,7 @@ final class SiteNames {
   private String host = "";
 
   /** Notes a name that the page gives its site. */
-  void add(String name) {
+  public void add(String name) {
     String key = TitleKey.of(name);
     if (!key.isEmpty()) {
       stated.add(name);
@@ -42,7 +39,7 @@ final class SiteNames {
   }
 
   /** Notes the page's address: its host names the site. */
-  void addAddress(@Nullable String url) {
+  public void addAddress(@Nullable String url) {
     String name = hostOf(url);
     if (name.isEmpty()) {
       return;
@@ -62,7 +59,7 @@ final class SiteNames {
   }
 
   /** The host of an address, lower case; empty where it has none. */
-  static String hostOf(@Nullable String url) {
+  public static String hostOf(@Nullable String url) {
     if (url == null || url.isBlank()) {
       return "";
     }
@@ -88,12 +85,12 @@ final class SiteNames {
   }
 
   /** The names as stated. */
-  List<String> stated() {
+  public List<String> stated() {
     return List.copyOf(stated);
   }
 
   /** Whether a text is the site's name, or hardly more. */
-  boolean named(String text) {
+  public boolean named(String text) {
     String key = TitleKey.of(text);
     if (key.isEmpty()) {
       return false;
@@ -115,7 +112,7 @@ final class SiteNames {
   }
 
   /** Whether a text is the site's stated name, or its whole host name. */
-  boolean titled(String text) {
+  public boolean titled(String text) {
     String key = TitleKey.of(text);
     return key.equals(host)
         || stated.stream().map(TitleKey::of).anyMatch(site -> site.equals(key))
@@ -133,7 +130,7 @@ final class SiteNames {
   }
 
   /** Whether a text names the site within a few more words, such as "Site: news and views". */
-  boolean mentioned(String text) {
+  public boolean mentioned(String text) {
     String key = TitleKey.of(text);
     for (String site : keys) {
       if (site.length() >= 5 && key.contains(site)) {
@@ -146,7 +143,7 @@ final class SiteNames {
   /** Whether a last part, few words behind a telling one, speaks of the site or is a section. */
   private boolean tail(String title, List<TitleParts.Part> parts, int last) {
     TitleParts.Part part = parts.get(last);
-    if (!HeadlineOffers.telling(TitleKey.of(parts.get(0).text()))
+    if (!TitleKey.telling(TitleKey.of(parts.get(0).text()))
         || part.text().split(" ", -1).length > MOST_WORDS) {
       return false;
     }
@@ -156,7 +153,7 @@ final class SiteNames {
   }
 
   /** Notes a section that the page says it stands in. */
-  void addSection(String name) {
+  public void addSection(String name) {
     String key = TitleKey.of(name);
     if (key.length() >= SHORTEST) {
       sections.add(key);
@@ -164,7 +161,7 @@ final class SiteNames {
   }
 
   /** A title without the parts at its ends that name the site, or behind a bar a section of it. */
-  String cutFrom(String title) {
+  public String cutFrom(String title) {
     List<TitleParts.Part> parts = TitleParts.of(title);
     int from = 0;
     int to = parts.size();
