@@ -22,6 +22,9 @@ final class Captions {
       Pattern.compile(
           "(?:[。!?)]|^[^。!?]{6,60})[\\s(]*(?:\\p{IsHan}{2,10}[\\s/](?:摄|供图|图|摄影)|\\p{IsHan}{2,6}摄|(?:资料|受访者供|通讯员供)图)[)]?$");
 
+  /** What such a line ends with, brackets aside; hardly any other does. */
+  private static final String CREDIT_ENDS = "摄影图";
+
   private static final String POINTERS = "▲△▼▽▴▾";
 
   private final Set<String> alternatives = new HashSet<>();
@@ -50,6 +53,11 @@ final class Captions {
     }
     return line.length() >= SHORTEST
         && (alternatives.contains(Folding.key(line))
-            || CREDITED.matcher(Folding.line(line)).find());
+            || (mayBeCredited(line) && CREDITED.matcher(Folding.line(line)).find()));
+  }
+
+  private static boolean mayBeCredited(String line) {
+    String end = Folding.line(line.substring(line.length() - 2));
+    return CREDIT_ENDS.indexOf(end.charAt(end.charAt(1) == ')' ? 0 : 1)) >= 0;
   }
 }
