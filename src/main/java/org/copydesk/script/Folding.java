@@ -65,6 +65,22 @@ public final class Folding {
     return lower ? letters : letters.toLowerCase(Locale.ROOT);
   }
 
+  /** The text in lower case, each character on its own, so that positions stay. */
+  public static String lower(String text) {
+    int same = 0;
+    while (same < text.length() && Character.toLowerCase(text.charAt(same)) == text.charAt(same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    char[] lower = text.toCharArray();
+    for (int i = same; i < lower.length; i++) {
+      lower[i] = Character.toLowerCase(lower[i]);
+    }
+    return new String(lower);
+  }
+
   /**
    * The text as words are looked up in it: folded, in lower case, without accents and marks that
    * writers leave out at will, and with ASCII digits. Its length may differ.

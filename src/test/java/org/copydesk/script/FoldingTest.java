@@ -28,4 +28,9 @@ class FoldingTest {
     assertSame(text, Folding.line(text));
     assertEquals("Fold this", Folding.line("Fold\u00a0this"));
   }
+
+  @Test
+  void lowerCaseLeavesEachCharacterInItsPlace() {
+    assertEquals("izmir ili: 5.3.", Folding.lower("İzmir İLİ: 5.3."));
+  }
 }

@@ -2,9 +2,9 @@ package org.copydesk.strip.field;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.script.Folding;
 import org.copydesk.script.WordTree;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +104,7 @@ final class BylineWords {
 
   /** Where the longest lead at the head of a text ends, 0 where there is none. */
   private int leadEnd(String text) {
-    String head = text.substring(0, Math.min(LONGEST_LEAD, text.length())).toLowerCase(Locale.ROOT);
+    String head = Folding.lower(text.substring(0, Math.min(LONGEST_LEAD, text.length())));
     int longest = 0;
     @Nullable WordTree<Boolean> lead = leads.after(head.charAt(0));
     for (int end = 1; lead != null; end++) {
@@ -151,7 +151,7 @@ final class BylineWords {
 
   /** Where words such as " by " stand inside a text, -1 where none do. */
   int leadInside(String text) {
-    String low = text.toLowerCase(Locale.ROOT);
+    String low = Folding.lower(text);
     for (String by : words.getOrDefault("inside", Set.of())) {
       int place = low.indexOf(" " + by + " ");
       if (place > 0 && low.length() == text.length()) {

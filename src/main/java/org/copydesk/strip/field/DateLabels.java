@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.script.Folding;
 
 /** What the words in front of a date say that it is. Data: {@code date-labels.txt}. */
 public final class DateLabels {
@@ -55,7 +56,7 @@ public final class DateLabels {
     while (end > 0 && gap(text.charAt(end - 1))) {
       end--;
     }
-    String head = text.substring(Math.max(0, end - LONGEST), end).toLowerCase(Locale.ROOT);
+    String head = Folding.lower(text.substring(Math.max(0, end - LONGEST), end));
     Kind best = Kind.NONE;
     int length = 0;
     for (int from = 0; from < head.length(); from++) {

@@ -89,7 +89,7 @@ final class SourceLabels {
   }
 
   private static int end(String text) {
-    String head = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
+    String head = Folding.lower(text.substring(0, Math.min(LONGEST, text.length())));
     for (int length = head.length(); length > 0; length--) {
       if (LABELS.contains(head.substring(0, length))) {
         boolean colon = length < text.length() && ":：/／ |".indexOf(text.charAt(length)) >= 0;

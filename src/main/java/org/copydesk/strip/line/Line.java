@@ -1,6 +1,5 @@
 package org.copydesk.strip.line;
 
-import java.util.Locale;
 import org.copydesk.article.Block;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Folding;
@@ -22,7 +21,7 @@ record Line(Block block, String folded, String bare, int columns, boolean prose)
   private static final int LONGEST_BARE = 400;
 
   static Line of(Block block) {
-    String folded = lower(Folding.line(block.text()));
+    String folded = Folding.lower(Folding.line(block.text()));
     int columns = Columns.of(block.text());
     return new Line(
         block,
@@ -52,11 +51,5 @@ record Line(Block block, String folded, String bare, int columns, boolean prose)
       end--;
     }
     return folded.substring(start, end).replace(" ", "");
-  }
-
-  /** Lower case that never changes the length, so that positions stay. */
-  private static String lower(String folded) {
-    String lower = folded.toLowerCase(Locale.ROOT);
-    return lower.length() == folded.length() ? lower : folded;
   }
 }

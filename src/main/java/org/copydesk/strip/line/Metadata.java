@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Stamp;
 import org.copydesk.script.Columns;
+import org.copydesk.script.Folding;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
 import org.copydesk.strip.field.StatedDate;
@@ -268,8 +269,7 @@ final class Metadata {
       }
     }
     rest.append(text, at, text.length());
-    String folded =
-        org.copydesk.script.Folding.line(rest.toString()).toLowerCase(java.util.Locale.ROOT);
+    String folded = Folding.lower(Folding.line(rest.toString()));
     String plain = PAGE.matcher(WEEKDAY.matcher(folded).replaceAll(" ")).replaceAll(" ");
     for (String token : CONTROLS.matcher(plain).replaceAll(" ").strip().split(" +", -1)) {
       if (token.isEmpty()) {

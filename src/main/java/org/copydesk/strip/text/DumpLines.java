@@ -1,7 +1,9 @@
 package org.copydesk.strip.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.script.Columns;
@@ -36,6 +38,17 @@ final class DumpLines {
   /** This share of the lines that another line follows must be full. */
   private static final double FULL_SHARE = 0.55;
 
+  /** A line of less than this share of the margin, such as a menu's, shows nothing of it. */
+  private static final double TELLING_SHARE = 0.6;
+
+  /** Where so many rows begin below a blank one, blank rows part the paragraphs. */
+  private static final double PARTED_SHARE = 0.2;
+
+  /** This share of the wide rows is set in where all text is. */
+  private static final double SET_IN_SHARE = 0.6;
+
+  private static final String BULLETS = "*•◦▪‣·+";
+
   private DumpLines() {}
 
   /**
@@ -46,28 +59,46 @@ final class DumpLines {
    */
   record Paragraph(int number, String text) {}
 
-  private record Row(int number, String text, boolean indented, boolean first) {}
+  /**
+   * A line that is not blank.
+   *
+   * @param indent how far it is set in, in columns
+   * @param bullet how wide the bullet is that it begins with, 0 for none
+   * @param first whether it begins a paragraph: no line stands right above, or it has a bullet
+   */
+  private record Row(int number, String text, int indent, int bullet, boolean first) {
+    /** Where its text begins, and that of the lines that go on with it. */
+    int edge() {
+      return indent + bullet;
+    }
+  }
 
   /** The paragraphs of a dump, in order. */
   static List<Paragraph> of(String dump) {
     List<Row> rows = rows(dump);
-    Optional<Margin> margin = margin(rows);
+    LinkNumbers links = LinkNumbers.of(rows.stream().map(Row::text).toList());
+    List<Row> text = rows.subList(0, links.end());
+    Optional<Margin> margin = margin(text);
+    int base = base(text);
+    boolean indents = text.stream().filter(row -> row.indent() > base).count() > 2;
+    boolean parted = text.stream().filter(Row::first).count() > PARTED_SHARE * text.size();
     List<Paragraph> paragraphs = new ArrayList<>();
-    boolean indents = rows.stream().filter(Row::indented).count() > 2;
     StringBuilder open = new StringBuilder();
     int number = 0;
     Row last = null;
     for (Row row : rows) {
+      boolean deeper =
+          last != null && row.indent() > base && !(parted && row.indent() == last.edge());
       if (last != null
           && margin.isPresent()
           && !row.first()
-          && !(indents && row.indented())
-          && margin.get().full(last.text(), row.text())
-          && !(row.indented() && Sentence.stops(last.text()))) {
+          && !(indents && deeper)
+          && margin.get().full(last, row)
+          && !(deeper && Sentence.stops(last.text()))) {
         join(open, last.text(), row.text(), dump);
       } else {
         if (last != null) {
-          paragraphs.add(new Paragraph(number, open.toString()));
+          add(paragraphs, number, links.without(open.toString()));
         }
         open.setLength(0);
         open.append(row.text());
@@ -76,9 +107,15 @@ final class DumpLines {
       last = row;
     }
     if (last != null) {
-      paragraphs.add(new Paragraph(number, open.toString()));
+      add(paragraphs, number, links.without(open.toString()));
     }
     return paragraphs;
+  }
+
+  private static void add(List<Paragraph> paragraphs, int number, String text) {
+    if (!text.isEmpty()) {
+      paragraphs.add(new Paragraph(number, text));
+    }
   }
 
   private static List<Row> rows(String dump) {
@@ -91,12 +128,32 @@ final class DumpLines {
       if (text.isEmpty()) {
         first = true;
       } else {
-        boolean indented = line.charAt(0) != text.charAt(0);
-        rows.add(new Row(number, text, indented, first));
+        int indent = Columns.of(line.substring(0, line.indexOf(text.charAt(0))));
+        boolean bullet =
+            text.length() > 2 && text.charAt(1) == ' ' && BULLETS.indexOf(text.charAt(0)) >= 0;
+        rows.add(new Row(number, text, indent, bullet ? 2 : 0, first || bullet));
         first = false;
       }
     }
     return rows;
+  }
+
+  /** How far the text is set in, in columns, where nearly all of it is. */
+  private static int base(List<Row> rows) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int wide = 0;
+    for (Row row : rows) {
+      if (Columns.of(row.text()) >= NARROWEST * 2) {
+        counts.merge(row.indent(), 1, Integer::sum);
+        wide++;
+      }
+    }
+    double least = SET_IN_SHARE * wide;
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > least)
+        .mapToInt(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
   }
 
   /**
@@ -108,8 +165,9 @@ final class DumpLines {
     for (boolean byWidth : new boolean[] {true, false}) {
       List<Integer> sizes = new ArrayList<>();
       for (int i = 0; i + 1 < rows.size(); i++) {
-        if (!rows.get(i + 1).first()) {
-          sizes.add(Margin.size(rows.get(i).text(), byWidth));
+        int size = Margin.size(rows.get(i), byWidth);
+        if (!rows.get(i + 1).first() && size >= NARROWEST / (byWidth ? 1 : 2)) {
+          sizes.add(size);
         }
       }
       if (sizes.size() < FEWEST) {
@@ -128,7 +186,11 @@ final class DumpLines {
 
   /** A margin: in columns, or in characters where the dump was cut by count. */
   private record Margin(boolean byWidth, int size) {
-    static int size(String text, boolean byWidth) {
+    static int size(Row row, boolean byWidth) {
+      return row.indent() + size(row.text(), byWidth);
+    }
+
+    private static int size(String text, boolean byWidth) {
       return byWidth ? Columns.of(text) : text.length();
     }
 
@@ -138,32 +200,39 @@ final class DumpLines {
 
     /** The share of full lines among those that another line follows. */
     double share(List<Row> rows) {
-      long wider = rows.stream().filter(r -> size(r.text(), byWidth) > size + RAGGED).count();
+      long wider = rows.stream().filter(row -> size(row, byWidth) > size + RAGGED).count();
       if (wider > (1 - WRAPPED_SHARE) * rows.size()) {
         return 0;
       }
       int followed = 0;
       int full = 0;
       for (int i = 0; i + 1 < rows.size(); i++) {
-        if (!rows.get(i + 1).first()) {
+        if (!rows.get(i + 1).first() && telling(rows.get(i), rows.get(i + 1))) {
           followed++;
-          full += full(rows.get(i).text(), rows.get(i + 1).text()) ? 1 : 0;
+          full += full(rows.get(i), rows.get(i + 1)) ? 1 : 0;
         }
       }
       return followed == 0 ? 0 : (double) full / followed;
     }
 
+    /** Whether a line that another follows shows anything; where words are parted, menus do not. */
+    private boolean telling(Row line, Row next) {
+      return size(line, byWidth) >= TELLING_SHARE * size
+          || Spacing.between(line.text(), next.text()).isEmpty();
+    }
+
     /** Whether the line goes up to the margin, so that the next one's first word had no place. */
-    boolean full(String line, String next) {
+    boolean full(Row line, Row next) {
       int length = size(line, byWidth);
       if (length > size + RAGGED) {
         return false;
       }
-      if (Spacing.between(line, next).isEmpty()) {
+      if (Spacing.between(line.text(), next.text()).isEmpty()) {
         return length >= size - (byWidth ? RAGGED : 1);
       }
-      int space = next.indexOf(' ');
-      return length + 1 + size(space < 0 ? next : next.substring(0, space), byWidth) > size;
+      int space = next.text().indexOf(' ');
+      String word = space < 0 ? next.text() : next.text().substring(0, space);
+      return length + 1 + size(word, byWidth) > size;
     }
   }
 

@@ -50,7 +50,7 @@ final class DumpTitle {
     this.text = first.length() <= LONGEST ? sites.cutFrom(first) : "";
     this.key = TitleKey.of(text);
     this.sites = sites;
-    if (text.isEmpty() || !TitleKey.telling(TitleKey.of(first))) {
+    if (text.isEmpty() || path(first) || !TitleKey.telling(TitleKey.of(first))) {
       return;
     }
     List<TitleParts.Part> parts = TitleParts.of(text);
@@ -61,6 +61,11 @@ final class DumpTitle {
         ranges.add(new Range(TitleKey.of(range), from == 0 ? 1 : LATER));
       }
     }
+  }
+
+  /** Whether a line is the path to a page, as where the dump is that of several pages. */
+  private static boolean path(String line) {
+    return line.chars().filter(c -> c == '>' || c == '＞').count() > 1;
   }
 
   /** The title without the site's name; empty where the first line is too long to be a title. */

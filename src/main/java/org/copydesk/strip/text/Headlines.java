@@ -95,9 +95,7 @@ final class Headlines {
         text.append(text.isEmpty() ? "" : " ").append(dashless(page.text(line)));
       }
       boolean first = headline.equals(List.of(0)) && !title.text().isEmpty();
-      take(
-          first || titleTells(headline.get(0)) ? dashless(title.text()) : text.toString(),
-          headline);
+      take(first || titleTells(headline.get(0)) ? title.text() : text.toString(), headline);
       around(above, headline.get(0), false);
     }
   }
@@ -124,7 +122,8 @@ final class Headlines {
     return false;
   }
 
-  private void take(String headline, List<Integer> lines) {
+  private void take(String shown, List<Integer> lines) {
+    String headline = dashless(shown);
     fields.headline(headline);
     fields.considered("headline", headline, page.line(lines.get(0)).place(), true);
     lines.forEach(line -> page.judge(line, "headline", TextStripper.HEADLINE));
@@ -187,7 +186,8 @@ final class Headlines {
         && DASHES.indexOf(text.charAt(1)) >= 0;
   }
 
-  private static String dashless(String text) {
+  /** The same without the dash. */
+  static String dashless(String text) {
     int start = 0;
     while (subheadline(text) && start < text.length() && DASHES.indexOf(text.charAt(start)) >= 0) {
       start++;

@@ -73,7 +73,7 @@ public final class TextStripper {
     Fields.Builder fields = Fields.builder();
     if (stretch.headline() >= 0) {
       String line = lines.get(stretch.headline()).text();
-      fields.headline(title.headline(line, date(line)));
+      fields.headline(Headlines.dashless(title.headline(line, date(line))));
     }
     DumpPage dump = new DumpPage(editor.edit(blocks(lines, stretch), fields));
     new DumpFurniture(dump, editor.words()).strike();

@@ -98,6 +98,72 @@ class TextStripperTest {
   }
 
   @Test
+  void whatATextBrowserPrintsComesOutWithoutItsNumbersAndList() {
+    String text =
+        """
+           [1]Skip to content
+
+             * [2]Home
+             * [3]News
+             * [4]Sport
+
+        Old ferry landing to reopen after six years
+
+           By [5]Ada Brook
+           March 5, 2025
+
+           The county council voted on Tuesday to reopen the [6]old ferry landing,
+           ending a dispute that has lasted for nearly six years. Residents on both
+           banks had asked for the crossing since the bridge was closed to lorries.
+
+             * Work is to begin in April and should be finished before the harvest
+               fair, the council's chair said after the vote. The cost is shared by
+               the county and the two towns.
+
+             * Nobody will have to pay more than the fare, she added, and bicycles
+               go free on all days of the week but market days.
+
+           [7]Imprint
+
+        References
+
+           1. https://brook.example/#content
+           2. https://brook.example/
+           3. https://brook.example/news/
+           4. https://brook.example/sport/?from=head&to=the+very+end+of+a+line+that+is+wider+than+all+others
+           5. mailto:ada@brook.example
+           6. https://brook.example/landing/
+           7. https://brook.example/imprint/
+        """;
+    Article article = clean(text);
+    assertEquals(
+        List.of(
+            "The county council voted on Tuesday to reopen the old ferry landing, ending a dispute that has lasted for nearly six years. Residents on both banks had asked for the crossing since the bridge was closed to lorries.",
+            "Work is to begin in April and should be finished before the harvest fair, the council's chair said after the vote. The cost is shared by the county and the two towns.",
+            "Nobody will have to pay more than the fare, she added, and bicycles go free on all days of the week but market days."),
+        body(article));
+    assertEquals("Old ferry landing to reopen after six years", article.fields().headline());
+    assertEquals(List.of("Ada Brook"), article.fields().authors());
+  }
+
+  @Test
+  void numbersInBracketsAreNotesWhereNoListTellsWhereTheyLead() {
+    Article article =
+        clean(
+            "Old ferry landing to reopen\n\n"
+                + "The council voted on Tuesday [1] to reopen it, ".repeat(3)
+                + "it said.\n");
+    assertTrue(article.text().contains("Tuesday [1] to reopen"));
+  }
+
+  @Test
+  void aLetterThatIsTwoInLowerCaseBreaksNothing() {
+    Article article = clean("柳河县打好春耕第一仗\n2025-03-05 İzmirİ\n" + P1 + "\n" + P2 + "\n");
+    assertEquals(
+        List.of(P1, P2), body(article).subList(body(article).size() - 2, body(article).size()));
+  }
+
+  @Test
   void anEnglishDumpWrappedAtSeventyTwoColumnsComesOutInParagraphs() {
     String text =
         """
