@@ -76,7 +76,8 @@ class HugePagesTest {
     StringBuilder html = new StringBuilder("<body><article>").append(OPENING);
     for (int i = 0; html.length() < SIZE; i++) {
       html.append("<p>In their meeting number ").append(i);
-      html.append(" the members agreed to mend the wall, said the clerk of the council.</p>\n");
+      html.append(" the members agreed to mend the wall of the harbour before the winter, ");
+      html.append("said the clerk of the council.</p>\n");
     }
     Path page = Files.writeString(folder.resolve("huge.html"), html);
     Process clean =
