@@ -17,6 +17,7 @@ import org.copydesk.article.Warning;
 import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.Provenance;
+import org.copydesk.script.WellFormed;
 import org.copydesk.url.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -48,23 +49,25 @@ public final class EventComposer {
         page.intake().url(),
         canonicalUrl,
         fields.language(),
-        fields.headline(),
-        fields.subheadline(),
-        fields.kicker(),
-        fields.byline(),
-        fields.authors(),
-        fields.editors(),
-        fields.source(),
-        fields.section(),
-        fields.keywords(),
+        sound(fields.headline()),
+        sound(fields.subheadline()),
+        sound(fields.kicker()),
+        sound(fields.byline()),
+        sound(fields.authors()),
+        sound(fields.editors()),
+        sound(fields.source()),
+        sound(fields.section()),
+        sound(fields.keywords()),
         iso(fields.published()),
         iso(fields.modified()),
         moment(page.intake().fetchedAt()),
         moment(clock.instant()),
-        fields.description(),
+        sound(fields.description()),
         article.body().stream().map(EventComposer::paragraph).toList(),
-        article.text(),
-        fields.images().stream().map(i -> new ArticleEvent.Picture(i.url(), i.caption())).toList(),
+        WellFormed.of(article.text()),
+        fields.images().stream()
+            .map(i -> new ArticleEvent.Picture(i.url(), sound(i.caption())))
+            .toList(),
         print(fields.print()),
         List.of(),
         null,
@@ -74,7 +77,15 @@ public final class EventComposer {
   }
 
   private static ArticleEvent.Paragraph paragraph(Block block) {
-    return new ArticleEvent.Paragraph(block.role().id(), block.text());
+    return new ArticleEvent.Paragraph(block.role().id(), WellFormed.of(block.text()));
+  }
+
+  private static @Nullable String sound(@Nullable String text) {
+    return text == null ? null : WellFormed.of(text);
+  }
+
+  private static List<String> sound(List<String> texts) {
+    return texts.stream().map(WellFormed::of).toList();
   }
 
   private static ArticleEvent.@Nullable PrintPlace print(@Nullable Print print) {
@@ -126,7 +137,7 @@ public final class EventComposer {
     int end =
         text.offsetByCodePoints(
             0, Math.min(SAMPLE_CODE_POINTS, text.codePointCount(0, text.length())));
-    return end < text.length() ? text.substring(0, end) + "…" : text;
+    return WellFormed.of(end < text.length() ? text.substring(0, end) + "…" : text);
   }
 
   private static @Nullable String iso(@Nullable Stamp stamp) {

@@ -78,6 +78,14 @@ class ArticleEventTest {
   }
 
   @Test
+  void halvesOfSurrogatePairsAreReplaced() throws IOException {
+    JsonNode event =
+        JSON.readTree(EventJson.line(composer.compose(bare("A \uD83D\uDE00 and a half \uDE00."))));
+    assertEquals("A \uD83D\uDE00 and a half \uFFFD.", event.get("text").asText());
+    assertEquals(event.get("text").asText(), event.at("/body/0/text").asText());
+  }
+
+  @Test
   void theSchemaRefusesWhatIsWrong() {
     String good = new String(EventJson.line(composer.compose(full())), StandardCharsets.UTF_8);
     assertFalse(EventSchema.violations(good.replace("2025-03-20", "20 March")).isEmpty());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copydesk.event.ArticleEvent;
 import org.copydesk.page.Sha256;
+import org.copydesk.script.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /** Cleaned articles, made up. */
@@ -76,8 +77,10 @@ public final class Readings {
       @Nullable String headline,
       String... paragraphs) {
     List<ArticleEvent.Paragraph> body =
-        Arrays.stream(paragraphs).map(p -> new ArticleEvent.Paragraph("paragraph", p)).toList();
-    String text = String.join("\n", paragraphs);
+        Arrays.stream(paragraphs)
+            .map(p -> new ArticleEvent.Paragraph("paragraph", WellFormed.of(p)))
+            .toList();
+    String text = WellFormed.of(String.join("\n", paragraphs));
     return new ArticleEvent(
         id,
         1,
