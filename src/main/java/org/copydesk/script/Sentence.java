@@ -16,6 +16,15 @@ public final class Sentence {
 
   private static final String COMMAS = "，,、､،；;：:";
 
+  /** A line of a script without marks is a sentence from this width on, in columns. */
+  private static final int UNMARKED = 72;
+
+  /** So wide is a phrase there that no menu has, in columns. */
+  private static final int PHRASE = 20;
+
+  /** The first character of such a script. */
+  private static final char FIRST_UNMARKED = '\u0E00';
+
   private static final BitSet MARKS = new BitSet();
 
   static {
@@ -44,16 +53,36 @@ public final class Sentence {
     return STOPS.indexOf(text.charAt(last)) >= 0;
   }
 
-  /** Whether a full stop or its kin, not a mere colon or bracket, ends the text. */
+  /**
+   * Whether a full stop or its kin, not a mere colon or bracket, ends the text; in a script that
+   * marks no sentence ends, whether it is as wide as a sentence and has its long phrases.
+   */
   public static boolean stops(String text) {
     int last = lastVisible(text);
     while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+    return last >= 0
+        && (STOPS.indexOf(text.charAt(last)) >= 0
+            || (unmarked(text.charAt(last)) && phrased(text) && Columns.of(text) >= UNMARKED));
   }
 
-  /** Whether the text has a full stop, comma or their kin anywhere. */
+  /**
+   * Whether words stand unparted for so long as phrases do, not menus, in a script without marks.
+   */
+  private static boolean phrased(String text) {
+    int columns = 0;
+    for (int i = 0; i < text.length() && columns < PHRASE; i++) {
+      char c = text.charAt(i);
+      columns = c >= FIRST_UNMARKED && unmarked(c) ? columns + Columns.of(c) : 0;
+    }
+    return columns >= PHRASE;
+  }
+
+  /**
+   * Whether the text has a full stop, comma or their kin anywhere, or the phrases of a script
+   * without such marks.
+   */
   public static boolean punctuated(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -68,7 +97,8 @@ public final class Sentence {
         return true;
       }
     }
-    return false;
+    int last = lastVisible(text);
+    return last >= 0 && unmarked(text.charAt(last)) && phrased(text);
   }
 
   /** Whether a sentence ends somewhere before the text's end. */
@@ -101,6 +131,9 @@ public final class Sentence {
   }
 
   private static boolean unmarked(char c) {
+    if (c < FIRST_UNMARKED) {
+      return false;
+    }
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.THAI
         || script == Character.UnicodeScript.LAO

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * dump in Chinese the rules of its lines go first. Stateless and safe across threads.
  */
 public final class DumpStripper {
+  /** So many lines below a dump's first line the text may begin for that to be the headline. */
+  private static final int NEAR = 6;
+
   private final FieldReader fields;
   private final DumpSurvey surveys;
   private final TextStripper dumps;
@@ -66,7 +69,8 @@ public final class DumpStripper {
       text = lines.get(i).kept() ? i : text;
       line = lines.get(i).verdict().rule().equals(TextStripper.HEADLINE) ? i : line;
     }
-    return new HeadlineChooser.Told(headline, "line", line > 0 ? line : Math.max(0, text - 1));
+    boolean far = line == 0 && text > NEAR;
+    return new HeadlineChooser.Told(headline, "line", far ? text - 1 : line);
   }
 
   /** What the rules of Chinese lines read, their gaps filled. */
