@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads times of day and their zones: 15:04:05, 3:04 PM EST, kl. 10.30, 下午3时04分, 10h30. */
 final class ClockReader {
   private static final String COLONS = ":：∶";
-  private static final String BETWEEN = ",;·|•‧∙—–-/、，@([（【T｜><»";
+  private static final String BETWEEN = ",،;:·|•‧∙—–-/、，@([（【T｜><»";
   private static final int MOST_SKIPS = 6;
 
   private final DateWords words;

@@ -237,6 +237,7 @@ final class DateGrammar {
       return null;
     }
     c.eat('.');
+    months.skipSecond(month);
     c.skipBlanks();
     boolean dash = c.eatAny("-/");
     boolean comma = c.eatAny(",،");

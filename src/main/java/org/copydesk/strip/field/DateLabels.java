@@ -32,6 +32,9 @@ public final class DateLabels {
 
   private static final int LONGEST = 48;
 
+  private static final int LONGEST_WEEKDAY = 20;
+
+  private final DateWords dates = new DateWords();
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   public DateLabels() {
@@ -52,10 +55,7 @@ public final class DateLabels {
    * Within a sentence, what was first published is another thing than the article.
    */
   public Kind before(String text, int place) {
-    int end = place;
-    while (end > 0 && gap(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = withoutWeekday(text, withoutGap(text, place));
     String head = Folding.lower(text.substring(Math.max(0, end - LONGEST), end));
     Kind best = Kind.NONE;
     int length = 0;
@@ -74,12 +74,27 @@ public final class DateLabels {
     return best == Kind.ORIGINAL && !is(text.substring(0, end)) ? Kind.PUBLISHED : best;
   }
 
-  /** Whether a text is a label and nothing else. */
-  public boolean is(String text) {
-    int end = text.length();
+  private static int withoutGap(String text, int from) {
+    int end = from;
     while (end > 0 && gap(text.charAt(end - 1))) {
       end--;
     }
+    return end;
+  }
+
+  /** Where a label ends that a day of the week parts from its date: published Friday, 5 March. */
+  private int withoutWeekday(String text, int from) {
+    int start = from;
+    while (start > 0 && from - start < LONGEST_WEEKDAY && !gap(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean weekday = start > 0 && start < from && dates.is("weekday", text.substring(start, from));
+    return weekday ? withoutGap(text, start) : from;
+  }
+
+  /** Whether a text is a label and nothing else. */
+  public boolean is(String text) {
+    int end = withoutGap(text, text.length());
     String label = text.substring(0, end).strip().toLowerCase(Locale.ROOT);
     return words.values().stream().anyMatch(set -> set.contains(label));
   }

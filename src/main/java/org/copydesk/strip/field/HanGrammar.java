@@ -25,15 +25,14 @@ final class HanGrammar {
     if (era != null) {
       c.at += era.getKey().length();
       c.skipBlanks();
-      int year = c.eat('元') ? 1 : Character.isDigit(c.here()) ? c.number(1, 3) : number();
+      int year = c.eat('元') ? 1 : Character.isDigit(c.here()) ? c.number(1, 3) : eraYear();
       c.skipBlanks();
       return year > 0 && c.eat('年') ? monthAndDay(era.getValue() + year) : null;
     }
     int year = 0;
     int digits = 0;
     while (digits < 4 && !c.atEnd()) {
-      char h = c.here() == '零' || c.here() == '○' ? '〇' : c.here();
-      int digit = HAN_DIGITS.indexOf(h);
+      int digit = figure();
       if (digit < 0) {
         return null;
       }
@@ -42,6 +41,29 @@ final class HanGrammar {
       c.at++;
     }
     return digits == 4 && c.eat('年') ? monthAndDay(year) : null;
+  }
+
+  /** The year of an era in Han, in figures or as a number: 一一○, 九十三. */
+  private int eraYear() {
+    int mark = c.at;
+    int year = 0;
+    int digits = 0;
+    while (digits < 3 && figure() >= 0) {
+      year = year * 10 + figure();
+      digits++;
+      c.at++;
+    }
+    if (digits > 1 && c.here() == '年') {
+      return year;
+    }
+    c.at = mark;
+    return number();
+  }
+
+  /** The figure in Han that stands here; -1 where none does. */
+  private int figure() {
+    char h = c.here() == '零' || c.here() == '○' ? '〇' : c.here();
+    return HAN_DIGITS.indexOf(h);
   }
 
   /** The day behind a year and its unit; absent where none follows. */

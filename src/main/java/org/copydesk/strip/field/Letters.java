@@ -41,9 +41,14 @@ final class Letters {
     for (int i = 0; i < parts.length(); i++) {
       char c = parts.charAt(i);
       if ((c < FIRST_ACCENT || c > LAST_ACCENT) && c != 'ـ') {
-        kept.append(c);
+        kept.append(arabic(c));
       }
     }
     return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  /** The Arabic letters that Persian and Urdu write as others: اپريل for اپریل, اكتبر for اکتبر. */
+  private static char arabic(char c) {
+    return c == 'ي' || c == 'ى' ? 'ی' : c == 'ك' ? 'ک' : c;
   }
 }

@@ -79,6 +79,22 @@ final class MonthGrammar {
     return null;
   }
 
+  /** Skips a month's other name: 14 تشرين الأول / أكتوبر 2012, 7 آذار (مارس) 2021. */
+  void skipSecond(int month) {
+    int mark = c.at;
+    c.skipBlanks();
+    if (c.eatAny("/(-")) {
+      c.skipBlanks();
+      Integer second = name();
+      if (second != null && second == month) {
+        c.skipBlanks();
+        c.eat(')');
+        return;
+      }
+    }
+    c.at = mark;
+  }
+
   /** A month's name in the page's language or in English; absent where none begins here. */
   @Nullable Integer name() {
     int mark = c.at;

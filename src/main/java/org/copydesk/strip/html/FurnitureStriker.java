@@ -165,10 +165,12 @@ final class FurnitureStriker {
   private void strikeDatelines() {
     for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
       TextBlock block = page.blocks().get(i);
-      if (block.mass() > LONGEST_DATELINE || block.stops() > 1) {
+      boolean dated = block.mass() <= LONGEST_DATELINE && Dateline.is(block.text());
+      if (block.mass() > LONGEST_DATELINE
+          || (block.stops() > 1 && !(dated && Dateline.alone(block.text())))) {
         return;
       }
-      if (block.region().role() == Role.PARAGRAPH && Dateline.is(block.text())) {
+      if (block.region().role() == Role.PARAGRAPH && dated) {
         strike(i, "metadata", "a date above the text");
         after -= block.mass();
       }

@@ -83,7 +83,8 @@ final class DumpFurniture {
   private void strikeDatelines() {
     for (int i = 0; i < first && i < page.size(); i++) {
       String text = page.text(i);
-      if (mass(text) <= LONGEST_CREDIT && !Sentence.inside(text) && Dateline.is(text)) {
+      if (mass(text) <= LONGEST_CREDIT
+          && (Dateline.alone(text) || (!Sentence.inside(text) && Dateline.is(text)))) {
         page.strike(i, "dateline", "a date above the text");
       }
     }
