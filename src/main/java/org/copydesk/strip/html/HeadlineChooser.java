@@ -68,8 +68,18 @@ final class HeadlineChooser {
         bestScore = score;
       }
     }
+    TextLine telling =
+        best == null || headed || told != null || offers.witnesses().size() > 1
+            ? null
+            : ToldHeadline.of(page, best.text());
     for (HeadlineOffers.Offer offer : offers.all()) {
-      fields.considered("headline", offer.text(), offer.origin(), offer.equals(best));
+      boolean chosen = telling == null && offer.equals(best);
+      fields.considered("headline", offer.text(), offer.origin(), chosen);
+    }
+    if (telling != null) {
+      String origin = "line " + telling.index() + ", told by the text";
+      fields.considered("headline", telling.text(), origin, true);
+      return new Headline(telling.text(), origin, telling.index(), null, null);
     }
     return best == null
         ? null

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.article.Article;
 import org.copydesk.article.Fields;
 import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
@@ -23,6 +24,10 @@ class DumpStripperTest {
           + " than the one of that night, and that the work had stayed within its budget.";
 
   private static Fields fields(String... lines) {
+    return article(lines).fields();
+  }
+
+  private static Article article(String... lines) {
     Page page =
         new Page(
             MediaKind.TEXT,
@@ -30,7 +35,7 @@ class DumpStripperTest {
             new CharsetReading("UTF-8", null, "utf-8"),
             "0".repeat(64),
             Intake.ofFile("test", "test", Instant.EPOCH));
-    return new DumpStripper(ZoneId.of("UTC")).strip(page).fields();
+    return new DumpStripper(ZoneId.of("UTC")).strip(page);
   }
 
   @Test
@@ -48,6 +53,27 @@ class DumpStripperTest {
     assertEquals("Marlow Sands opens its sea wall", fields.headline());
     assertEquals(List.of("Nora Fenwick"), fields.authors());
     assertEquals("2025-06-06", String.valueOf(fields.published()).substring(10, 20));
+  }
+
+  @Test
+  void theDateBelowAHeadlineInTheFirstLineIsTheArticles() {
+    Fields fields = fields("Marlow Sands opens its sea wall", "6 June 2025, 07:22", P1, P2);
+    assertEquals("Marlow Sands opens its sea wall", fields.headline());
+    assertEquals("2025-06-06", String.valueOf(fields.published()).substring(10, 20));
+  }
+
+  @Test
+  void aDumpInAScriptWithoutFullStopsHasItsBody() {
+    Article article =
+        article(
+            "ข่าว",
+            "กีฬา",
+            "เปิดประตูระบายน้ำคลองใหม่",
+            "16 มิ.ย. 2568 09:30 น.",
+            "เทศบาลเมืองริมคลองเปิดประตูระบายน้ำแห่งใหม่ซึ่งใช้เวลาก่อสร้างนานสองปีและใช้งบประมาณสี่สิบล้านบาท",
+            "นายกเทศมนตรีกล่าวว่าประตูระบายน้ำจะช่วยให้ชาวบ้านกว่าสามพันครัวเรือนพ้นจากน้ำท่วมในฤดูฝนปีนี้");
+    assertEquals("เปิดประตูระบายน้ำคลองใหม่", article.fields().headline());
+    assertEquals(2, article.body().size());
   }
 
   @Test

@@ -149,4 +149,22 @@ class PageHeadlinesTest {
             "https://tides.example/guides/what-is-a-weir/");
     assertEquals("What is a weir?", fields.headline());
   }
+
+  @Test
+  void aLineThatTheTextTellsOfIsTheHeadlineWhereThePageIsCalledByItsSite() {
+    Fields fields =
+        fields(
+            "<title>Ellery Shore Gazette online</title>",
+            "<font size=\"5\"><b>Harbour board votes to dredge the northern channel</b></font>"
+                + "<br>12 June 2009<br>");
+    assertEquals("Harbour board votes to dredge the northern channel", fields.headline());
+  }
+
+  @Test
+  void aLineThatTheTextDoesNotTellOfIsNoHeadline() {
+    Fields fields =
+        fields(
+            "<title>Ellery Shore Gazette online</title>", "<b>Weather and traffic today</b><br>");
+    assertEquals("Ellery Shore Gazette online", fields.headline());
+  }
 }
