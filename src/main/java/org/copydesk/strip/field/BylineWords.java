@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class BylineWords {
   private static final int LONGEST_LEAD = 30;
 
+  /** The first letter of a script other than Latin. */
+  private static final char FIRST_BEYOND_LATIN = '\u0370';
+
   private final Map<String, Set<String>> words = new HashMap<>();
 
   /** The words in front of names; they mean whether they need a mark such as a colon behind. */
@@ -60,7 +63,9 @@ final class BylineWords {
     int end = leadEnd(text);
     while (end > 0
         && end < text.length()
-        && (Letters.blank(text.charAt(end)) || ":：/／|＝=•-–".indexOf(text.charAt(end)) >= 0)) {
+        && (Letters.blank(text.charAt(end))
+            || ":：/／|＝=•-–".indexOf(text.charAt(end)) >= 0
+            || comma(text, text.charAt(end)))) {
       end++;
     }
     return end;
@@ -72,7 +77,9 @@ final class BylineWords {
     while (place < text.length() && Letters.blank(text.charAt(place))) {
       place++;
     }
-    return place >= text.length() || ":：/／|＝=".indexOf(text.charAt(place)) >= 0;
+    return place >= text.length()
+        || ":：/／|＝=".indexOf(text.charAt(place)) >= 0
+        || comma(text, text.charAt(place));
   }
 
   /** ByJane Roe, where the blank was lost between two elements. */
@@ -119,7 +126,12 @@ final class BylineWords {
 
   private static boolean edge(String text, int end) {
     char after = end < text.length() ? text.charAt(end) : ' ';
-    return Letters.blank(after) || ":：/／|＝=•".indexOf(after) >= 0;
+    return Letters.blank(after) || ":：/／|＝=•".indexOf(after) >= 0 || comma(text, after);
+  }
+
+  /** A comma parts labels from names where screen readers read them out: نویسنده, … */
+  private static boolean comma(String text, char c) {
+    return (c == ',' || c == '،') && text.charAt(0) >= FIRST_BEYOND_LATIN;
   }
 
   /** Whether the letters that a text begins with may be those of a lead. */

@@ -50,7 +50,7 @@ final class ClockReader {
       if (Character.isDigit(c.here())) {
         return null;
       }
-      if (c.eatAny(BETWEEN) || c.eatAny(")）]】.日")) {
+      if (eatBetween(c) || c.eatAny(")）]】.日")) {
         continue;
       }
       String word = weekdayOrWord(c);
@@ -96,7 +96,7 @@ final class ClockReader {
       if (c.at >= place) {
         break;
       }
-      if (c.eatAny(BETWEEN) || c.eatAny(")）]】.")) {
+      if (eatBetween(c) || c.eatAny(")）]】.")) {
         continue;
       }
       String word = weekdayOrWord(c);
@@ -106,6 +106,13 @@ final class ClockReader {
       c.at += word.length();
     }
     return new Clock(clock.time(), clock.zone(), start);
+  }
+
+  /** What parts a date from its time; the T of Tuesday does not. */
+  private static boolean eatBetween(TextCursor c) {
+    boolean word =
+        c.here() == 'T' && c.at + 1 < c.limit && Character.isLetter(c.text.charAt(c.at + 1));
+    return !word && c.eatAny(BETWEEN);
   }
 
   private boolean connects(String word) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class HanGrammar {
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
+  private static final int LONGEST_BRACKETED = 8;
+
   private final TextCursor c;
   private final DateWords words;
 
@@ -69,6 +71,7 @@ final class HanGrammar {
   /** The day behind a year and its unit; absent where none follows. */
   @Nullable LocalDate monthAndDay(int year) {
     c.skipBlanks();
+    skipBracketed();
     int month = number();
     c.skipBlanks();
     if (month == TextCursor.NONE || !c.eatAny("月월")) {
@@ -78,6 +81,21 @@ final class HanGrammar {
     int day = number();
     c.skipBlanks();
     return day == TextCursor.NONE || !c.eatAny("日号號일") ? null : Calendars.day(year, month, day);
+  }
+
+  /** Skips the year told another way: 2009年(平成21年)6月13日, 令和3年(2021年)9月13日. */
+  private void skipBracketed() {
+    if (c.here() != '(' && c.here() != '（') {
+      return;
+    }
+    for (int i = c.at + 1; i < c.limit && i - c.at <= LONGEST_BRACKETED; i++) {
+      if (c.text.charAt(i) == ')' || c.text.charAt(i) == '）') {
+        c.at = i + 1;
+        c.eat('年');
+        c.skipBlanks();
+        return;
+      }
+    }
   }
 
   /** A number up to 99 in digits or in Han: 三, 十二, 二十一, 廿一, 卅. */

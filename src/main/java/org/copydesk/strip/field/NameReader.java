@@ -21,6 +21,7 @@ public final class NameReader {
       Set.of(",", ";", "/", "|", "、", "，", "；", "｜", "·", "•", "●", "∙");
 
   private final BylineWords words = new BylineWords();
+  private final TitledNames titled = new TitledNames(words);
 
   /** Whether a text is nothing but words such as "Written by". */
   public boolean leads(String text) {
@@ -49,7 +50,12 @@ public final class NameReader {
         return true;
       }
     }
-    return false;
+    return words.of("outlet").stream().anyMatch(name::endsWith);
+  }
+
+  /** The names in front of posts such as 기자 in a line; see {@link TitledNames}. */
+  public List<String> titled(String text) {
+    return titled.in(text);
   }
 
   /** Whether no word of a text is one of those that are no names. */

@@ -114,6 +114,13 @@ final class BareBylines {
     int last = lastParagraph();
     for (int i = last; last >= 0 && i <= last + BELOW_TEXT && i < lines.size(); i++) {
       TextLine line = lines.get(i);
+      String signed = i == last ? SignedEnd.of(line.text()) : "";
+      if (!signed.isEmpty()) {
+        List<String> names = List.of(signed.split("[、・,，]", -1));
+        String origin = "line " + i + ", signed";
+        offers.add(new AuthorOffer(names, signed, origin, END_WEIGHT, false));
+        return;
+      }
       String name = i == last ? bracketed(line.text()) : alone(line);
       boolean listed = i + 1 < lines.size() && person(lines.get(i + 1).text());
       if (person(name) && !persons.organisation(name) && !listed) {
@@ -126,7 +133,8 @@ final class BareBylines {
   private int lastParagraph() {
     for (int i = lines.size() - 1; i > headline; i--) {
       TextLine line = lines.get(i);
-      if (line.text().length() >= SHORTEST_PARAGRAPH && said(line)) {
+      if (said(line)
+          && (line.text().length() >= SHORTEST_PARAGRAPH || !SignedEnd.of(line.text()).isEmpty())) {
         return i;
       }
     }

@@ -18,6 +18,9 @@ final class DateLines {
   private static final int LONGEST_FACTS = 60;
   private static final int LONGEST_DATELINE = 90;
 
+  /** A time in a line of its own, with its zone. */
+  private static final int LONGEST_CLOCK = 18;
+
   /** Far from the headline, a line without a label holds hardly more than a date. */
   private static final int LONGEST_STRAY = 25;
 
@@ -54,15 +57,43 @@ final class DateLines {
       if (line.text().length() > LONGEST_LINE) {
         continue;
       }
-      for (StatedDate date : reader.all(line.text(), customs)) {
-        DateLabels.Kind label = label(vicinity, line, date);
+      TextLine whole = withClock(vicinity, line, customs);
+      for (StatedDate date : reader.all(whole.text(), customs)) {
+        DateLabels.Kind label = label(vicinity, whole, date);
         DateOffer offer =
-            foreign ? framed(vicinity, line, date, label) : offer(vicinity, line, date, label);
+            foreign ? framed(vicinity, whole, date, label) : offer(vicinity, whole, date, label);
         if (offer != null) {
           (label == DateLabels.Kind.MODIFIED ? modified : published).add(offer);
         }
       }
     }
+  }
+
+  /** A line that ends with a date without a time, and the next one that is but the time. */
+  private TextLine withClock(Vicinity vicinity, TextLine line, DateCustoms customs) {
+    List<TextLine> lines = vicinity.page().lines();
+    int next = line.index() + 1;
+    if (next >= lines.size()
+        || line.text().length() > LONGEST_FACTS
+        || !clock(lines.get(next).text())) {
+      return line;
+    }
+    List<StatedDate> dates = reader.all(line.text(), customs);
+    StatedDate last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+    if (last == null || last.stamp().time() != null || line.text().length() - last.end() > 1) {
+      return line;
+    }
+    String text = line.text() + " " + lines.get(next).text();
+    List<StatedDate> timed = reader.all(text, customs);
+    return timed.size() == dates.size() && timed.get(timed.size() - 1).stamp().time() != null
+        ? new TextLine(line.index(), text, line.marks(), line.linked(), line.zone(), line.heading())
+        : line;
+  }
+
+  private static boolean clock(String text) {
+    return text.length() <= LONGEST_CLOCK
+        && text.indexOf(':') > 0
+        && text.chars().anyMatch(Character::isDigit);
   }
 
   private static DateLabels.Kind label(Vicinity vicinity, TextLine line, StatedDate date) {

@@ -1,12 +1,15 @@
 package org.copydesk.strip.html;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.page.Page;
+import org.copydesk.script.Sentence;
 import org.copydesk.strip.field.DateCustoms;
+import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.text.TextStripper;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ public final class DumpStripper {
   /** So many lines below a dump's first line the text may begin for that to be the headline. */
   private static final int NEAR = 6;
 
+  private final NameReader bylines = new NameReader();
   private final FieldReader fields;
   private final DumpSurvey surveys;
   private final TextStripper dumps;
@@ -52,8 +56,30 @@ public final class DumpStripper {
     Fields.Builder read = fields.readDump(survey, page, told);
     String language = article.fields().language();
     boolean chinese = language != null && language.startsWith("zh");
-    return article.withFields(
-        chinese ? filled(article.fields(), read.build()) : merged(article.fields(), read));
+    Fields settled =
+        chinese ? filled(article.fields(), read.build()) : merged(article.fields(), read);
+    return withoutBylines(article, settled);
+  }
+
+  /** The article without the lines above and below its text that name its authors. */
+  private Article withoutBylines(Article article, Fields settled) {
+    AuthorLines lines = new AuthorLines(bylines, settled.authors());
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    int first = blocks.size();
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kept() && Sentence.stops(blocks.get(i).text())) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if ((i < first || i > last) && block.kept() && lines.has(block.text())) {
+        blocks.set(i, block.struck("byline", "an author's name"));
+      }
+    }
+    return article.withFields(settled).withBlocks(blocks);
   }
 
   /** The headline and its line; that of a title that no line says again is right above the text. */

@@ -2,11 +2,10 @@ package org.copydesk.strip.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.script.Folding;
+import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.line.Dateline;
 import org.copydesk.strip.line.Furniture;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +48,16 @@ final class FurnitureStriker {
 
   private final PageText page;
   private final Furniture furniture;
+  private final NameReader reader;
   private final List<Verdict> verdicts;
   private int firstText;
   private int lastText;
   private int total;
   private int after;
 
-  FurnitureStriker(PageText page, Furniture furniture, List<Verdict> verdicts) {
+  FurnitureStriker(PageText page, Furniture furniture, NameReader reader, List<Verdict> verdicts) {
     this.page = page;
+    this.reader = reader;
     this.furniture = furniture;
     this.verdicts = verdicts;
   }
@@ -121,10 +122,9 @@ final class FurnitureStriker {
       return;
     }
     measure();
-    Set<String> names = authors.stream().map(Folding::key).collect(Collectors.toSet());
+    AuthorLines bylines = new AuthorLines(reader, authors);
     for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
-      if ((i < firstText || i > lastText)
-          && names.contains(Folding.key(page.blocks().get(i).text()))) {
+      if ((i < firstText || i > lastText) && bylines.has(page.blocks().get(i).text())) {
         strike(i, "byline", "an author's name");
       }
     }

@@ -71,7 +71,7 @@ final class HeadlineChooser {
     TextLine telling =
         best == null || headed || told != null || offers.witnesses().size() > 1
             ? null
-            : ToldHeadline.of(page, best.text());
+            : ToldHeadline.of(page, best.text(), sites);
     for (HeadlineOffers.Offer offer : offers.all()) {
       boolean chosen = telling == null && offer.equals(best);
       fields.considered("headline", offer.text(), offer.origin(), chosen);

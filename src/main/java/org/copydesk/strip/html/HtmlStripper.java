@@ -11,6 +11,7 @@ import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.article.Warning;
 import org.copydesk.page.Page;
+import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.line.Furniture;
 import org.copydesk.strip.line.LineEditor;
 import org.copydesk.strip.text.TextStripper;
@@ -44,6 +45,7 @@ public final class HtmlStripper {
   private final TextStripper dumps;
   private final ElementNames names;
   private final Furniture furniture;
+  private final NameReader bylines = new NameReader();
 
   /**
    * @param zone the zone of dates that state none
@@ -183,7 +185,7 @@ public final class HtmlStripper {
     if (selected == null) {
       stated.strikeBelow(text, verdicts);
     }
-    new FurnitureStriker(text, furniture, verdicts).strike(headline, fields.authors());
+    new FurnitureStriker(text, furniture, bylines, verdicts).strike(headline, fields.authors());
     PullQuotes.strike(text, verdicts);
     List<Block> blocks = new ArrayList<>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {

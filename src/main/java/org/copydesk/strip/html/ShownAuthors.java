@@ -50,6 +50,53 @@ final class ShownAuthors {
       List<AuthorOffer> offers) {
     elements(page, headline, customs, persons, offers);
     lines(page, headline, customs, persons, offers);
+    titled(page, headline, offers);
+  }
+
+  /**
+   * Names in front of a post: 청솔=오태경 기자 in a line of its own beside the headline or below the text,
+   * or at the head or the end of the text.
+   */
+  private void titled(PageSurvey page, int headline, List<AuthorOffer> offers) {
+    List<TextLine> lines = page.lines();
+    int end = headline;
+    for (int i = Math.max(0, headline + 1); i < lines.size(); i++) {
+      boolean text = lines.get(i).text().length() > LONGEST_FACTS;
+      end = text && !page.foreign(lines.get(i)) && !lines.get(i).mostlyLinked() ? i : end;
+    }
+    int first = Math.max(0, headline - LINES_ABOVE);
+    for (int i = first; headline >= 0 && i < lines.size() && i <= end + LINES_ABOVE; i++) {
+      String text = lines.get(i).text();
+      if (page.foreign(lines.get(i)) || i == headline) {
+        continue;
+      }
+      boolean own = text.length() <= LONGEST_FACTS;
+      boolean below = i > end;
+      List<String> names = List.of();
+      if (own && (below || near(i, headline))) {
+        names = reader.titled(text);
+      } else if (!own) {
+        names = reader.titled(heading(text));
+        if (names.isEmpty() && i == end) {
+          int tail = text.lastIndexOf(". ") + 1;
+          names =
+              text.length() - tail <= LONGEST_FACTS ? reader.titled(text.substring(tail)) : names;
+        }
+      }
+      if (!names.isEmpty()) {
+        String origin = "line " + i + ", in front of a post";
+        double weight = below || i == end ? 3.95 : 4.6 - Math.abs(i - headline) / 50.0;
+        offers.add(new AuthorOffer(names, text, origin, weight, false));
+      }
+    }
+  }
+
+  /** What stands in front of a text in brackets or before an equals sign: (청솔=연합) 배유진 기자 = */
+  private static String heading(String text) {
+    int equals = text.substring(0, Math.min(LONGEST_FACTS, text.length())).lastIndexOf('=');
+    int bracket = text.charAt(0) == '[' || text.charAt(0) == '(' ? text.indexOf(']') : -1;
+    int end = Math.max(equals, bracket);
+    return end < 0 || end > LONGEST_FACTS ? "" : text.substring(0, end + 1);
   }
 
   private void offer(
@@ -112,12 +159,24 @@ final class ShownAuthors {
       double weight =
           (foreign ? 0.5 : near ? 6 : 2)
               + (stated ? 1 : 0)
+              - (holdsAnother(page, marked) ? 0.05 : 0)
               - Math.abs(marked.line() - headline) / 50.0;
       String origin = element.normalName() + "." + element.className();
       Ground ground = stated ? Ground.NAMED : Ground.MARKED;
       boolean shown = !foreign && reader.led(text) && beside(marked.line(), headline);
       offer(offers, text, ground, origin, weight, shown, persons);
     }
+  }
+
+  /** Whether an element holds another that is marked as an author: the name beside a place. */
+  private static boolean holdsAnother(PageSurvey page, MarkedElement marked) {
+    return page.marked().stream()
+        .anyMatch(
+            inner ->
+                inner.line() >= marked.line()
+                    && inner.line() <= marked.line() + 1
+                    && Mark.AUTHOR.in(inner.own())
+                    && marked.element().equals(inner.element().parent()));
   }
 
   /** What follows a date at the head of a byline: March 5, 2025 · Jane Roe. */
@@ -170,6 +229,10 @@ final class ShownAuthors {
       if (!labelled.isEmpty()) {
         String origin = "line " + line.index() + ", labelled";
         offer(offers, labelled, Ground.FIELD, origin, 8.5, true, persons);
+      }
+      if (close && !foreign && reader.desk(line.text())) {
+        String origin = "line " + line.index() + ", a desk";
+        offers.add(new AuthorOffer(List.of(line.text()), line.text(), origin, 0.5, false));
       }
       if (near && !foreign) {
         inside(line, customs, persons, offers);

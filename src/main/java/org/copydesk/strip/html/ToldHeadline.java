@@ -4,6 +4,7 @@ import java.util.List;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
 import org.copydesk.script.Wording;
+import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.line.Dateline;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class ToldHeadline {
   private static final double UNTOLD = 0.25;
 
   /** Fewer words tell nothing. */
-  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_WORDS = 2;
 
   private ToldHeadline() {}
 
@@ -39,7 +40,7 @@ final class ToldHeadline {
    * The line that is the headline; absent where none is, and where the text tells of the headline
    * that is known.
    */
-  static @Nullable TextLine of(PageSurvey page, String known) {
+  static @Nullable TextLine of(PageSurvey page, String known, SiteNames sites) {
     List<TextLine> lines = page.lines();
     Wording text = new Wording();
     int first = -1;
@@ -60,7 +61,7 @@ final class ToldHeadline {
     for (int i = Math.max(0, first - REACH); i < first; i++) {
       TextLine line = lines.get(i);
       Wording words = Wording.of(possible(line) ? line.text() : "");
-      double told = words.size() < LEAST_WORDS ? 0 : words.in(text);
+      double told = words.size() < LEAST_WORDS || sites.named(line.text()) ? 0 : words.in(text);
       if (told > most || (told >= most && best == null)) {
         most = told;
         best = line;

@@ -35,6 +35,10 @@ final class Metadata {
       Pattern.compile(
           "[aA\\s\\d,.万千k+\\[\\](){}次人条个字大中小号tT|/、>微信博空间朋友圈qQ新浪更多打印收藏关闭本页窗口推荐好友到\\-:]*");
 
+  /** The site's address among the facts: www.harbour.example. The strokes are gone. */
+  private static final Pattern HOST =
+      Pattern.compile("https?:|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,8}");
+
   private static final Pattern PAGE =
       Pattern.compile("第?\\s*[a-z]?\\d{1,3}\\s*版(?:\\s*[::]?\\s*\\S{1,8})?");
 
@@ -90,14 +94,15 @@ final class Metadata {
       return Optional.empty();
     }
     List<Entry> entries = new ArrayList<>();
-    int head = places.get(0)[0];
-    Optional<Byline> byline = Byline.of(line.text().substring(0, head), true);
+    int first = places.get(0)[0];
+    Optional<Byline> byline = Byline.of(line.text().substring(0, first), true);
     if (byline.isPresent()) {
       List<String> names = byline.get().authors();
       entries.add(new Entry(Label.Kind.AUTHOR, line.text(), names, Optional.empty()));
-    } else if (!loose(line, 0, head, entries)) {
+    } else if (!loose(line, 0, first, entries)) {
       return Optional.empty();
     }
+    int unlabelled = entries.size();
     for (int i = 0; i < labels.size(); i++) {
       int from = places.get(i)[1];
       int to = i + 1 < labels.size() ? places.get(i + 1)[0] : line.folded().length();
@@ -107,7 +112,15 @@ final class Metadata {
         return Optional.empty();
       }
     }
+    List<Entry> head = entries.subList(0, unlabelled);
+    if (entries.subList(unlabelled, entries.size()).stream().anyMatch(Metadata::sources)) {
+      head.removeIf(Metadata::sources);
+    }
     return Optional.of(entries);
+  }
+
+  private static boolean sources(Entry entry) {
+    return entry.kind() == Label.Kind.SOURCE;
   }
 
   /** Whether a label of two or more characters opens a line and a stroke follows: 执笔/李明. */
@@ -272,7 +285,7 @@ final class Metadata {
     String folded = Folding.lower(Folding.line(rest.toString()));
     String plain = PAGE.matcher(WEEKDAY.matcher(folded).replaceAll(" ")).replaceAll(" ");
     for (String token : CONTROLS.matcher(plain).replaceAll(" ").strip().split(" +", -1)) {
-      if (token.isEmpty()) {
+      if (token.isEmpty() || HOST.matcher(token).matches()) {
         continue;
       }
       int place = folded.indexOf(token);

@@ -35,6 +35,38 @@ class PageAuthorsTest {
   }
 
   @Test
+  void aNameInFrontOfAKoreanPostIsTheAuthor() {
+    String head = "<html><head><title>동쪽 항구 준설 시작</title></head><body><h1>동쪽 항구 준설 시작</h1>";
+    String text = "<p>" + HtmlPages.prose(1) + "</p><p>" + HtmlPages.prose(2);
+    assertEquals(
+        List.of("권나래"),
+        HtmlPages.strip(head + "<ul><li>권나래 기자</li><li>승인 2018.04.13 09:41</li></ul>" + text)
+            .fields()
+            .authors());
+    assertEquals(
+        List.of("오태경"),
+        HtmlPages.strip(head + text + "</p><p>청솔=오태경기자 oh@paper.example</p>").fields().authors());
+    assertEquals(
+        List.of(), HtmlPages.strip(head + "<p>문화부 기자</p>" + text + "</p>").fields().authors());
+  }
+
+  @Test
+  void aJapaneseReportIsSignedAtItsEnd() {
+    String head = "<html><head><title>港の浚渫始まる</title></head><body><h1>港の浚渫始まる</h1>";
+    String text = "<p>北浜港の浚渫工事が13日に始まった。市は来月までに終える方針で、漁船の出入りを一部で制限する。</p><p>";
+    assertEquals(
+        List.of("小野寺彩"),
+        HtmlPages.strip(head + text + "漁協は再来月の解禁に間に合わせたいと話している。(小野寺彩)</p></body></html>")
+            .fields()
+            .authors());
+    assertEquals(
+        List.of(),
+        HtmlPages.strip(head + text + "漁協は再来月の解禁に間に合わせたいと話している。(共同通信)</p></body></html>")
+            .fields()
+            .authors());
+  }
+
+  @Test
   void theBylineBesideTheHeadlineBeatsWhoPutTheArticleIn() {
     assertEquals(
         List.of("Paula Fenn"),

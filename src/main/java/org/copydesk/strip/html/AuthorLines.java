@@ -1,0 +1,49 @@
+package org.copydesk.strip.html;
+
+import java.util.List;
+import org.copydesk.script.Folding;
+import org.copydesk.strip.field.NameReader;
+
+/** Tells the lines that name an article's authors and say no more. Immutable. */
+final class AuthorLines {
+  /** A post, a place and an address beside an author's name. */
+  private static final int LONGEST_POST = 30;
+
+  /** The first syllable of Hangul. */
+  private static final char FIRST_SYLLABLE = '\uAC00';
+
+  private final NameReader reader;
+  private final List<String> keys;
+
+  AuthorLines(NameReader reader, List<String> authors) {
+    this.reader = reader;
+    this.keys = authors.stream().map(Folding::key).filter(key -> key.length() > 1).toList();
+  }
+
+  /**
+   * Whether a line is a name, or one behind words such as "By"; in Hangul, which writes posts
+   * behind names, one with little else: 청솔=문지호 기자 jiho@paper.example.
+   */
+  boolean has(String line) {
+    if (keys.isEmpty()) {
+      return false;
+    }
+    String key = Folding.key(line);
+    for (String name : keys) {
+      int more = key.length() - name.length();
+      if (more == 0
+          ? key.equals(name)
+          : more > 0 && more <= LONGEST_POST && beside(line, key, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beside(String line, String key, String name) {
+    return (key.endsWith(name) && reader.led(line))
+        || (name.charAt(0) >= FIRST_SYLLABLE
+            && key.contains(name)
+            && !reader.titled(line).isEmpty());
+  }
+}
