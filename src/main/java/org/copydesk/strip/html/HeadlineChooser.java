@@ -68,10 +68,7 @@ final class HeadlineChooser {
         bestScore = score;
       }
     }
-    TextLine telling =
-        best == null || headed || told != null || offers.witnesses().size() > 1
-            ? null
-            : ToldHeadline.of(page, best.text(), sites);
+    TextLine telling = headed || told != null ? null : telling(page, sites, offers, best);
     for (HeadlineOffers.Offer offer : offers.all()) {
       boolean chosen = telling == null && offer.equals(best);
       fields.considered("headline", offer.text(), offer.origin(), chosen);
@@ -84,6 +81,18 @@ final class HeadlineChooser {
     return best == null
         ? null
         : new Headline(best.text(), best.origin(), line(page, best), best.element(), kicker(best));
+  }
+
+  /** The line that the text tells of, where what the page tells machines is the site's name. */
+  private static @Nullable TextLine telling(
+      PageSurvey page,
+      SiteNames sites,
+      HeadlineOffers offers,
+      HeadlineOffers.@Nullable Offer best) {
+    boolean shown = best != null && line(page, best) >= 0;
+    return shown && offers.witnesses().size() > 1
+        ? null
+        : ToldHeadline.of(page, sites, best == null ? "" : best.text(), shown);
   }
 
   /** What the page tells machines; each is an offer and a witness. */

@@ -26,6 +26,15 @@ final class Surveyor implements TreeReader {
   private static final int LONGEST_TITLE = 1_000;
   private static final int MOST_LINES = 20_000;
 
+  /** Of the sizes 1 to 7 that fonts had, 3 is that of the text. */
+  private static final int LARGE = 4;
+
+  /** The level of lines that are set large and are no headings by their element. */
+  private static final int SET_LARGE = 6;
+
+  /** What is longer is text that is set large. */
+  private static final int LONGEST_LARGE = 200;
+
   /** An element whose marks hold for what is inside. */
   private record Place(Element element, int around, int zone) {}
 
@@ -50,6 +59,7 @@ final class Surveyor implements TreeReader {
   private int linked;
   private int links;
   private int heading;
+  private int lineHeading;
 
   PageSurvey survey() {
     flush();
@@ -75,6 +85,7 @@ final class Surveyor implements TreeReader {
     }
     line.add(text);
     if (line.length() > before) {
+      lineHeading = before == 0 ? heading : lineHeading;
       linked += links > 0 ? line.length() - before : 0;
       lineMarks |= around;
       lineZone = zone;
@@ -142,6 +153,8 @@ final class Surveyor implements TreeReader {
     if (traits.level() > 0) {
       heading = traits.level();
       headings.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
+    } else if (element.nameIs("font") && large(element)) {
+      heading = SET_LARGE;
     } else if (Mark.TITLE.in(own) && headings.size() < MOST_MARKED) {
       headings.add(new MarkedElement(element, own, around, lines.size(), zone, links > 0));
     }
@@ -176,6 +189,15 @@ final class Surveyor implements TreeReader {
         || (Mark.CHROME.in(own) && !facts);
   }
 
+  /** Headlines of old pages: font size="5", font size="+2". */
+  private static boolean large(Element font) {
+    String size = font.attr("size");
+    boolean more = size.length() == 2 && size.charAt(0) == '+';
+    int step = size.isEmpty() ? 0 : Character.digit(size.charAt(size.length() - 1), 10);
+    return (more ? step > 0 : size.length() == 1 && step >= LARGE)
+        && ElementText.of(font, LONGEST_LARGE).length() < LONGEST_LARGE;
+  }
+
   private static boolean onlyPlace(int own) {
     return (own & ~PLACES) == 0;
   }
@@ -191,7 +213,7 @@ final class Surveyor implements TreeReader {
     if (element.isBlock()) {
       flush();
     }
-    if (traits.level() > 0) {
+    if (traits.level() > 0 || (heading == SET_LARGE && element.nameIs("font"))) {
       heading = 0;
     }
     Place place = places.peek();
@@ -206,7 +228,7 @@ final class Surveyor implements TreeReader {
     if (line.length() > 0) {
       String text = line.toString();
       if (!text.isEmpty() && lines.size() < MOST_LINES) {
-        lines.add(new TextLine(lines.size(), text, lineMarks, linked, lineZone, heading));
+        lines.add(new TextLine(lines.size(), text, lineMarks, linked, lineZone, lineHeading));
       }
       line.clear();
     }
