@@ -36,7 +36,9 @@ final class ToldHeadline {
   /** What speaks for a title that no line says again beside its words. */
   private static final double TITLE = 0.3;
 
-  /** A title that no line says again is the article's where the text has this share of its words. */
+  /**
+   * A title that no line says again is the article's where the text has this share of its words.
+   */
   private static final double TELLING = 0.6;
 
   /** One that a line says again is the site's where the text has no greater share. */
