@@ -41,7 +41,12 @@ public final class ArticleId {
    */
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    for (int i = 0, code; i < text.length(); i += Character.charCount(code)) {
+      code = text.codePointAt(i);
+      if (Character.isLetterOrDigit(code)) {
+        letters.appendCodePoint(code);
+      }
+    }
     return letters.toString();
   }
 }

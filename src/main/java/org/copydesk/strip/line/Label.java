@@ -102,6 +102,19 @@ record Label(Kind kind, boolean strong) {
     return Optional.empty();
   }
 
+  /** The Chinese label that a folded word begins with, its value right behind it: 来源河畔晚报. */
+  static Optional<Found> glued(String word) {
+    WordTree<List<Word>> letter = WORDS.after(word.charAt(0));
+    List<Word> words = letter == null ? null : letter.meaning();
+    return (words == null ? List.<Word>of() : words)
+        .stream()
+            .filter(label -> label.label().strong() && label.written().length() > 1)
+            .filter(label -> han(label.written().charAt(0)) && word.startsWith(label.written()))
+            .filter(label -> label.written().length() < word.length())
+            .map(label -> new Found(label.label(), 0, label.written().length(), true, true))
+            .findFirst();
+  }
+
   private static int spaces(String folded, int from) {
     int at = from;
     while (at < folded.length() && Character.isWhitespace(folded.charAt(at))) {

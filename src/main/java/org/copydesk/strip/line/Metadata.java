@@ -290,7 +290,17 @@ final class Metadata {
       }
       int place = folded.indexOf(token);
       String written = rest.substring(place, place + token.length());
-      if (Names.person(written)) {
+      Optional<Label.Found> label = Label.glued(token);
+      if (label.isPresent()) {
+        Label.Kind kind = label.get().label().kind();
+        String value = written.substring(label.get().end());
+        boolean author = kind == Label.Kind.AUTHOR && Names.person(value);
+        if (!author && (kind != Label.Kind.SOURCE || Columns.of(value) > LONGEST_VALUE)) {
+          return false;
+        }
+        List<String> names = author ? List.of(value) : List.of();
+        entries.add(new Entry(kind, value, names, Optional.empty()));
+      } else if (Names.person(written)) {
         entries.add(new Entry(Label.Kind.AUTHOR, written, List.of(written), Optional.empty()));
       } else if (Outlets.named(token)) {
         entries.add(new Entry(Label.Kind.SOURCE, written, List.of(), Optional.empty()));

@@ -1,6 +1,7 @@
 package org.copydesk.strip.line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ final class Outlets {
 
   private static final List<String> ENDINGS = LineData.words("outlets.txt");
 
+  private static final Pattern CHANNEL = channel(LineData.lists("portals.yaml"));
+
   private static final Pattern NAME =
       Pattern.compile(
           "[《\"“]?[\\p{IsHan}\\w·()-]{1,20}(?:"
@@ -19,9 +22,20 @@ final class Outlets {
 
   private Outlets() {}
 
+  private static Pattern channel(Map<String, List<String>> lists) {
+    return Pattern.compile(
+        "(?:"
+            + LineData.alternatives(lists.getOrDefault("portals", List.of()).stream())
+            + ")(?:"
+            + LineData.alternatives(lists.getOrDefault("channels", List.of()).stream())
+            + ")");
+  }
+
   /** Whether the folded text is the name of an outlet and nothing else. */
   static boolean named(String folded) {
-    return folded.length() <= 30 && NAME.matcher(folded).matches() && !own(folded);
+    return folded.length() <= 30
+        && (NAME.matcher(folded).matches() || CHANNEL.matcher(folded).matches())
+        && !own(folded);
   }
 
   /** Whether the folded text is how an outlet speaks of itself: 本报. */

@@ -229,8 +229,13 @@ final class PageLines {
         == MENU;
   }
 
-  /** Whether the page has shown a headline above the line. */
+  /** Whether the page has shown a headline above the line, and shows none below it. */
   private boolean titled(int i) {
+    for (int j = i + 1; j < first; j++) {
+      if (struck[j].reason().equals("headline")) {
+        return false;
+      }
+    }
     if (fields.headline() != null) {
       return true;
     }

@@ -98,11 +98,10 @@ final class DumpTitle {
             && (line.indexOf(',') >= 0 || line.indexOf('，') >= 0));
   }
 
-  /** Whether a line is the title or a telling part of it, word for word. */
+  /** Whether a line is the title or a part of it, word for word, and tells something. */
   boolean has(String line) {
     String said = TitleKey.of(line);
-    return said.equals(key)
-        || (TitleKey.telling(said) && ranges.stream().anyMatch(range -> range.key().equals(said)));
+    return TitleKey.telling(said) && ranges.stream().anyMatch(range -> range.key().equals(said));
   }
 
   private static double agreement(String range, String said) {

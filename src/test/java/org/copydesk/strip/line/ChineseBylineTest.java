@@ -41,6 +41,8 @@ class ChineseBylineTest {
   @Test
   void anOutletIsKnownByHowItEnds() {
     assertTrue(ChineseByline.outlet("云溪晚报"));
+    assertTrue(ChineseByline.outlet("搜狐体育"));
     assertFalse(ChineseByline.outlet("祁曉彤"));
+    assertFalse(ChineseByline.outlet("云溪体育"));
   }
 }

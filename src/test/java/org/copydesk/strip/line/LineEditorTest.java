@@ -50,6 +50,19 @@ class LineEditorTest {
   }
 
   @Test
+  void aPortalsChannelBehindTheDateIsTheSource() {
+    assertEquals(List.of(FIRST), body("2019年09月11日01:53 新浪科技 我有话说(1307人参与) 收藏本文", FIRST));
+    assertEquals("新浪科技", fields.build().source());
+  }
+
+  @Test
+  void aLabelMayBeGluedToItsValueBehindADate() {
+    assertEquals(List.of(FIRST), body("发表于2014-08-24 21:30| 1164次阅读| 来源柳河IT| 0 条评论| 作者沈青山", FIRST));
+    assertEquals("柳河IT", fields.build().source());
+    assertEquals(List.of("沈青山"), fields.build().authors());
+  }
+
+  @Test
   void aBylineAtTheEndOfTheLastParagraphIsCutOff() {
     assertEquals(List.of(FIRST, SECOND), body(FIRST, SECOND + " 记者 沈青山 陆小曼 整理"));
     assertEquals(List.of("沈青山", "陆小曼"), fields.build().authors());
