@@ -30,6 +30,9 @@ public final class LanguageReader {
   /** So many times as many common words make another language than the declared one certain. */
   private static final double CLEARLY = 1.5;
 
+  /** Behind languages of two scripts that are not in Latin script where nothing says so. */
+  private static final String LATIN = "-Latn";
+
   private static final Map<UnicodeScript, String> ALONE = new EnumMap<>(UnicodeScript.class);
 
   static {
@@ -190,6 +193,9 @@ public final class LanguageReader {
     String own = primary(tag);
     if (own.equals("no")) {
       own = "nb";
+    }
+    if (scripts.get(own) != script && scripts.get(own + LATIN) == script) {
+      own += LATIN;
     }
     boolean known = scripts.containsKey(own);
     int ofDeclared = known ? hits[languages.indexOf(own)] : 0;

@@ -58,6 +58,17 @@ public final class NameReader {
     return titled.in(text);
   }
 
+  /** Whether a text ends in a post: Jane Roe Local Democracy Reporter. */
+  public boolean endsInPost(String text) {
+    return role(text);
+  }
+
+  /** Whether a text is a post: Reporter, Senior Reporter, toimittaja. */
+  public boolean posts(String text) {
+    String last = bare(text.substring(text.lastIndexOf(' ') + 1)).toLowerCase(Locale.ROOT);
+    return words.is("role", last);
+  }
+
   /** Whether no word of a text is one of those that are no names. */
   public boolean onlyNames(String text) {
     for (String word : text.split(" ", -1)) {

@@ -1,6 +1,7 @@
 package org.copydesk.strip.html;
 
 import java.util.List;
+import org.copydesk.strip.field.Edges;
 import org.copydesk.strip.field.NameReader;
 
 /**
@@ -9,6 +10,9 @@ import org.copydesk.strip.field.NameReader;
  * it is. For one page.
  */
 final class BareBylines {
+  /** What parts a name from the place that its bearer writes from. */
+  private static final List<String> PARTING = List.of("|", "/", " (", " - ", " – ", " — ");
+
   private static final double HEAD_WEIGHT = 1.15;
   private static final double END_WEIGHT = 1.1;
   private static final int LONGEST_NAME = 40;
@@ -73,7 +77,7 @@ final class BareBylines {
           && person(name)
           && !persons.organisation(name)
           && !aboveHeadline(name)
-          && (dated(i) || told(name, i))) {
+          && (dated(i) || posted(line.text(), name, i) || told(name, i))) {
         add(offers, name, "line " + i + ", below the headline", HEAD_WEIGHT);
         return;
       }
@@ -81,8 +85,12 @@ final class BareBylines {
   }
 
   private static String part(String text) {
-    int bar = text.indexOf('|');
-    return (bar < 0 ? text : text.substring(0, bar)).strip();
+    int end = text.length();
+    for (String parting : PARTING) {
+      int place = text.indexOf(parting);
+      end = place < 0 ? end : Math.min(end, place);
+    }
+    return text.substring(0, end).strip();
   }
 
   private boolean aboveHeadline(String name) {
@@ -96,6 +104,17 @@ final class BareBylines {
       }
     }
     return false;
+  }
+
+  /** Whether a post stands behind a name, or in the line below it. */
+  private boolean posted(String line, String name, int i) {
+    String rest = Edges.without(" ()|/-–—", line.substring(name.length()));
+    String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+    return post(rest) || (rest.isEmpty() && post(next));
+  }
+
+  private boolean post(String text) {
+    return text.length() <= LONGEST_NAME && reader.posts(text);
   }
 
   /** Whether a sentence below begins with the name: Jane Roe writes about harbours. */

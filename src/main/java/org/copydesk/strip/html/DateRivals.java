@@ -115,6 +115,18 @@ final class DateRivals {
         return best.read(offer.stamp());
       }
     }
+    return onShownClock(best, offers);
+  }
+
+  /** A moment told in UTC on the clock that the page shows its readers beside the headline. */
+  private static DateOffer onShownClock(DateOffer best, List<DateOffer> offers) {
+    for (DateOffer offer : offers) {
+      boolean same = offer.timed() && offer.stamp().day().equals(best.stamp().day());
+      Stamp moved = offer.shown() && same ? at(best.stamp(), offer.stamp()) : null;
+      if (moved != null) {
+        return best.read(moved);
+      }
+    }
     return best;
   }
 

@@ -41,7 +41,7 @@ final class DumpSurvey {
   private static final Pattern SEAM =
       Pattern.compile(
           "(?<=(?:19|20)\\d\\d)(?=\\d{1,2}\\. ?\\p{Lu}|\\p{Lu}\\p{Ll})"
-              + "|(?<=\\p{Ll})(?=\\p{Lu})(?iu:(?=(?:"
+              + "|(?<=[\\p{L}\\d])(?=\\p{Lu})(?iu:(?=(?:"
               + labels()
               + ")\\b))");
 

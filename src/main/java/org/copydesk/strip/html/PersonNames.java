@@ -11,6 +11,9 @@ import org.copydesk.strip.field.TitleKey;
 final class PersonNames {
   private static final int MOST_WORDS = 4;
 
+  /** Shorter words in capitals are agencies' and outlets'. */
+  private static final int SHORTEST_SURNAME = 4;
+
   /** As long as "von", "della" and the like. */
   private static final int LONGEST_BETWEEN = 5;
 
@@ -47,7 +50,8 @@ final class PersonNames {
    * so a name of several words is believed.
    */
   boolean site(String name) {
-    return sites.titled(name) && (name.indexOf(' ') < 0 || !personal(name));
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return sites.titled(name) && (name.indexOf(' ') < 0 || capitals(last) || !personal(name));
   }
 
   /** Whether an organisation's name is the site's, or hardly more. */
@@ -71,12 +75,25 @@ final class PersonNames {
       boolean between = i > 0 && i < words.length - 1 && word.length() <= LONGEST_BETWEEN;
       if (word.isEmpty()
           || (!between && !Character.isUpperCase(word.charAt(0)))
-          || (word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)))
+          || (capitals(word) && !surname(words, i))
           || glued(word)) {
         return false;
       }
     }
     return words.length >= 2 && words.length <= MOST_WORDS;
+  }
+
+  private static boolean capitals(String word) {
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a word in capitals is the surname of Zeynep KAYA or Jean DUPONT. */
+  private static boolean surname(String[] words, int i) {
+    return i > 0
+        && i == words.length - 1
+        && words[i].length() >= SHORTEST_SURNAME
+        && !capitals(words[0])
+        && words[i].chars().allMatch(Character::isLetter);
   }
 
   /** Whether a word is two that lost their blank: ChecklistsJust, but not McDonald. */

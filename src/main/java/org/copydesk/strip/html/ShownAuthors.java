@@ -141,7 +141,7 @@ final class ShownAuthors {
       }
       Element element = marked.element();
       String shownText = undated(ElementText.parted(element, LONGEST), customs);
-      String text = SourceLabels.withoutAuthorLabel(shownText);
+      String text = beforePost(element, SourceLabels.withoutAuthorLabel(shownText));
       // the name of a recipe is an h1.fn
       boolean label = text.endsWith(":") || text.endsWith("：");
       if (text.isEmpty() || label || text.length() > LONGEST || element.nameIs("h1")) {
@@ -177,6 +177,14 @@ final class ShownAuthors {
                     && inner.line() <= marked.line() + 1
                     && Mark.AUTHOR.in(inner.own())
                     && marked.element().equals(inner.element().parent()));
+  }
+
+  /** The name that has an element of its own in front of its bearer's post. */
+  private String beforePost(Element byline, String text) {
+    Element first = byline.firstElementChild();
+    String name = first == null ? "" : ElementText.of(first, LONGEST);
+    boolean named = text.length() > name.length() && text.startsWith(name);
+    return named && PersonNames.personal(name) && reader.endsInPost(text) ? name : text;
   }
 
   /** What follows a date at the head of a byline: March 5, 2025 · Jane Roe. */

@@ -73,7 +73,8 @@ final class ToldHeadline {
     List<TextLine> above = new ArrayList<>();
     List<Double> ranks = new ArrayList<>();
     for (TextLine line : page.lines().subList(Math.max(0, first - REACH), first)) {
-      double rank = possible(page, line, sites) ? rank(line, text, shown) : 0;
+      boolean tells = possible(page, line, sites) && share(line.text(), text) >= told;
+      double rank = tells ? rank(line, text, shown) : 0;
       if (rank >= (shown ? TOLD : TITLE + told)) {
         above.add(line);
         ranks.add(rank);
@@ -125,7 +126,9 @@ final class ToldHeadline {
 
   private static double rank(TextLine line, Wording text, boolean shown) {
     if (shown) {
-      return Wording.of(line.text()).size() < LEAST_WORDS ? 0 : share(line.text(), text);
+      int words = Wording.of(line.text()).size();
+      boolean name = words <= LEAST_WORDS && PersonNames.personal(line.text());
+      return words < LEAST_WORDS || name ? 0 : share(line.text(), text);
     }
     return share(line.text(), text) + (line.heading() > 0 ? SET : 0);
   }

@@ -27,6 +27,9 @@ final class ParagraphJoiner {
   /** What no paragraph begins with. */
   private static final String CONTINUING = "，、。；：！？”’」』》）),;:!?";
 
+  /** What stands in front of a sentence's first letter. */
+  private static final String OPENING_MARKS = "«„“\"‘'»–—-¿¡ ";
+
   /** So many letters at its beginning tell a paragraph from others. */
   private static final int OPENING = 12;
 
@@ -91,9 +94,9 @@ final class ParagraphJoiner {
     if (OpenEnds.item(next)) {
       return false;
     }
-    int start = next.codePointAt(0);
+    int start = letter(next);
     if (Character.isUpperCase(start) || Character.isTitleCase(start)) {
-      boolean cased = Character.isLetter(first.codePointBefore(first.length()));
+      boolean cased = Character.isLetterOrDigit(first.codePointBefore(first.length()));
       if (!Sentence.pauses(first) && cased && !OpenEnds.han(first)) {
         return false;
       }
@@ -101,6 +104,15 @@ final class ParagraphJoiner {
     return Sentence.stops(next)
         || ends.splitsWord(first, next)
         || (Columns.of(next) >= LONG && (Sentence.punctuated(next) || Sentence.pauses(first)));
+  }
+
+  /** The character that a piece begins with, behind a quotation mark or a dash. */
+  private static int letter(String piece) {
+    int at = 0;
+    while (at + 1 < piece.length() && OPENING_MARKS.indexOf(piece.charAt(at)) >= 0) {
+      at++;
+    }
+    return piece.codePointAt(at);
   }
 
   private static Block together(Block first, Block next) {
