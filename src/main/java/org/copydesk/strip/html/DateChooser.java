@@ -18,6 +18,9 @@ final class DateChooser {
   /** What weighs no more is a last resort. */
   private static final double LAST_RESORT = 1;
 
+  /** What weighs less stands far from the headline. */
+  private static final double NEAR = 5;
+
   /** What weighs as much is told to machines, or stands in an element that is marked as a date. */
   private static final double CERTAIN = 5.7;
 
@@ -95,7 +98,7 @@ final class DateChooser {
       return best.stamp();
     }
     return offers.stream()
-        .filter(o -> o.weight() > LAST_RESORT && o.timed())
+        .filter(o -> o.weight() > NEAR && o.timed())
         .filter(o -> o.stamp().day().equals(best.stamp().day()))
         .findFirst()
         .map(DateOffer::stamp)

@@ -83,6 +83,7 @@ final class FurnitureStriker {
       }
     }
     strikeNames(authors);
+    strikeDatelinesBelow();
     strikeTailHeadings();
   }
 
@@ -173,6 +174,21 @@ final class FurnitureStriker {
       if (block.region().role() == Role.PARAGRAPH && dated) {
         strike(i, "metadata", "a date above the text");
         after -= block.mass();
+      }
+    }
+  }
+
+  /** Strikes lines that are a date and its label below the text: Published: 5 March 2025, 10:30. */
+  private void strikeDatelinesBelow() {
+    for (int i = verdicts.size() - 1; i >= 0; i--) {
+      TextBlock block = page.blocks().get(i);
+      if (verdicts.get(i).kept()) {
+        if (block.mass() > LONGEST_DATELINE || block.region().role() != Role.PARAGRAPH) {
+          return;
+        }
+        if (Dateline.alone(block.text())) {
+          strike(i, "metadata", "a date below the text");
+        }
       }
     }
   }
