@@ -79,6 +79,10 @@ record BodyStretch(int first, int last, int headline) {
     boolean[] opens = new boolean[lines.size()];
     for (int i = 0; i < values.length; i++) {
       String text = lines.get(i).text();
+      if (lines.get(i).link()) {
+        values[i] = -CLOSING_COST;
+        continue;
+      }
       Landmark landmark = Columns.of(text) > MOST ? Landmark.NONE : landmarks.apply(text);
       values[i] = value(text, landmark);
       opens[i] = landmark == Landmark.OPENING;

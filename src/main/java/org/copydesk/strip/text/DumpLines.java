@@ -1,9 +1,7 @@
 package org.copydesk.strip.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.script.Columns;
@@ -44,8 +42,8 @@ final class DumpLines {
   /** Where so many rows begin below a blank one, blank rows part the paragraphs. */
   private static final double PARTED_SHARE = 0.2;
 
-  /** This share of the wide rows is set in where all text is. */
-  private static final double SET_IN_SHARE = 0.6;
+  /** This share of the wide rows is set in as far as all text is. */
+  private static final double SET_IN_SHARE = 0.9;
 
   private static final String BULLETS = "*•◦▪‣·+";
 
@@ -56,17 +54,19 @@ final class DumpLines {
    *
    * @param number the number of its first line, from 1
    * @param text its text, white space folded
+   * @param link whether it only tells where a link leads
    */
-  record Paragraph(int number, String text) {}
+  record Paragraph(int number, String text, boolean link) {}
 
   /**
    * A line that is not blank.
    *
+   * @param lead how many blanks stand before it
    * @param indent how far it is set in, in columns
    * @param bullet how wide the bullet is that it begins with, 0 for none
    * @param first whether it begins a paragraph: no line stands right above, or it has a bullet
    */
-  private record Row(int number, String text, int indent, int bullet, boolean first) {
+  private record Row(int number, String text, int lead, int indent, int bullet, boolean first) {
     /** Where its text begins, and that of the lines that go on with it. */
     int edge() {
       return indent + bullet;
@@ -86,7 +86,7 @@ final class DumpLines {
     StringBuilder open = new StringBuilder();
     int number = 0;
     Row last = null;
-    for (Row row : rows) {
+    for (Row row : text) {
       boolean deeper =
           last != null && row.indent() > base && !(parted && row.indent() == last.edge());
       if (last != null
@@ -109,12 +109,15 @@ final class DumpLines {
     if (last != null) {
       add(paragraphs, number, links.without(open.toString()));
     }
+    for (Row row : rows.subList(links.end(), rows.size())) {
+      paragraphs.add(new Paragraph(row.number(), row.text(), true));
+    }
     return paragraphs;
   }
 
   private static void add(List<Paragraph> paragraphs, int number, String text) {
     if (!text.isEmpty()) {
-      paragraphs.add(new Paragraph(number, text));
+      paragraphs.add(new Paragraph(number, text, false));
     }
   }
 
@@ -128,32 +131,26 @@ final class DumpLines {
       if (text.isEmpty()) {
         first = true;
       } else {
-        int indent = Columns.of(line.substring(0, line.indexOf(text.charAt(0))));
+        String blanks = line.substring(0, line.indexOf(text.charAt(0)));
         boolean bullet =
             text.length() > 2 && text.charAt(1) == ' ' && BULLETS.indexOf(text.charAt(0)) >= 0;
-        rows.add(new Row(number, text, indent, bullet ? 2 : 0, first || bullet));
+        int indent = Columns.of(blanks);
+        rows.add(new Row(number, text, blanks.length(), indent, bullet ? 2 : 0, first || bullet));
         first = false;
       }
     }
     return rows;
   }
 
-  /** How far the text is set in, in columns, where nearly all of it is. */
+  /** How far the text is set in, in columns, nearly all of it at least. */
   private static int base(List<Row> rows) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    int wide = 0;
-    for (Row row : rows) {
-      if (Columns.of(row.text()) >= NARROWEST * 2) {
-        counts.merge(row.indent(), 1, Integer::sum);
-        wide++;
-      }
-    }
-    double least = SET_IN_SHARE * wide;
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() > least)
-        .mapToInt(Map.Entry::getKey)
-        .findFirst()
-        .orElse(0);
+    int[] indents =
+        rows.stream()
+            .filter(row -> Columns.of(row.text()) >= NARROWEST * 2)
+            .mapToInt(Row::indent)
+            .sorted()
+            .toArray();
+    return indents.length == 0 ? 0 : indents[(int) (indents.length * (1 - SET_IN_SHARE))];
   }
 
   /**
@@ -187,7 +184,7 @@ final class DumpLines {
   /** A margin: in columns, or in characters where the dump was cut by count. */
   private record Margin(boolean byWidth, int size) {
     static int size(Row row, boolean byWidth) {
-      return row.indent() + size(row.text(), byWidth);
+      return (byWidth ? row.indent() : row.lead()) + size(row.text(), byWidth);
     }
 
     private static int size(String text, boolean byWidth) {

@@ -117,7 +117,8 @@ public final class TextStripper {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       DumpLines.Paragraph line = lines.get(i);
-      Verdict verdict = verdict(i, stretch);
+      Verdict verdict =
+          line.link() ? Verdict.struck("navigation", "list-of-links") : verdict(i, stretch);
       blocks.add(new Block("line " + line.number(), Role.PARAGRAPH, line.text(), verdict));
     }
     return blocks;

@@ -98,6 +98,19 @@ class TextStripperTest {
   }
 
   @Test
+  void inADumpThatIsSetInThePrintersIndentBeginsAParagraph() {
+    String third = "今年以来,全县已检修各类农机具1.2万台,疏浚沟渠300公里,发放技术资料8万份。春耕用水、用肥、用种都有保障,农户们说,心里踏实多了。";
+    StringBuilder text = new StringBuilder("   柳河县打好春耕第一仗\n\n");
+    for (String paragraph : List.of(P1 + P2, third)) {
+      String printed = "　　" + paragraph;
+      for (int i = 0; i < printed.length(); i += 30) {
+        text.append("   ").append(printed, i, Math.min(printed.length(), i + 30)).append('\n');
+      }
+    }
+    assertEquals(List.of(P1 + P2, third), body(clean(text.toString())));
+  }
+
+  @Test
   void whatATextBrowserPrintsComesOutWithoutItsNumbersAndList() {
     String text =
         """
