@@ -1,6 +1,7 @@
 package org.copydesk.strip.html;
 
 import org.copydesk.article.Fields;
+import org.copydesk.strip.field.LeadingDash;
 import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.TitleKey;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,9 @@ final class HeadlineChooser {
     }
     if (telling != null) {
       String origin = "line " + telling.index() + ", told by the text";
-      fields.considered("headline", telling.text(), origin, true);
-      return new Headline(telling.text(), origin, telling.index(), null, null);
+      String said = LeadingDash.without(telling.text());
+      fields.considered("headline", said, origin, true);
+      return new Headline(said, origin, telling.index(), null, null);
     }
     return best == null
         ? null

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Folding;
 import org.copydesk.script.Wording;
+import org.copydesk.strip.field.LeadingDash;
 import org.copydesk.strip.line.Dateline;
 
 /** The headline among the lines that are left above a body, by what speaks for each. */
@@ -61,7 +62,7 @@ final class HeadlineAbove {
       return List.of();
     }
     List<Integer> headline = new ArrayList<>(List.of(lines.get(best)));
-    if (!Headlines.subheadline(page.text(lines.get(best)))) {
+    if (!LeadingDash.leads(page.text(lines.get(best)))) {
       joined(lines, best, headline);
     }
     return headline;
@@ -111,7 +112,7 @@ final class HeadlineAbove {
   private boolean twins(String line, String other) {
     int width = Columns.of(other);
     return Headlines.possible(other)
-        && !Headlines.subheadline(other)
+        && !LeadingDash.leads(other)
         && !Dateline.is(other)
         && Columns.of(line) <= WIDEST_TWIN
         && width <= WIDEST_TWIN

@@ -9,6 +9,7 @@ import org.copydesk.script.Columns;
 import org.copydesk.script.Folding;
 import org.copydesk.script.Sentence;
 import org.copydesk.script.Wording;
+import org.copydesk.strip.field.LeadingDash;
 import org.copydesk.strip.field.TitleKey;
 
 /**
@@ -18,8 +19,6 @@ import org.copydesk.strip.field.TitleKey;
 final class Headlines {
   /** What no headline ends with. */
   private static final String ENDS = "。;；:：,，>»|";
-
-  private static final String DASHES = "—–―─-－";
 
   /** A headline is no wider than this, in columns. */
   private static final int WIDEST = 160;
@@ -80,7 +79,7 @@ final class Headlines {
   private void found() {
     List<Integer> above = page.kept(0, first);
     List<Integer> headline = new HeadlineAbove(page, body, title, first).of(above);
-    if (headline.isEmpty() || subheadline(page.text(headline.get(0)))) {
+    if (headline.isEmpty() || LeadingDash.leads(page.text(headline.get(0)))) {
       List<Integer> below = new HeadlineBelow(page, body).of(page.kept(last + 1, page.size()));
       if (!below.isEmpty()) {
         if (!headline.isEmpty()) {
@@ -92,7 +91,7 @@ final class Headlines {
     if (!headline.isEmpty()) {
       StringBuilder text = new StringBuilder();
       for (int line : headline) {
-        text.append(text.isEmpty() ? "" : " ").append(dashless(page.text(line)));
+        text.append(text.isEmpty() ? "" : " ").append(LeadingDash.without(page.text(line)));
       }
       boolean first = headline.equals(List.of(0)) && !title.text().isEmpty();
       take(first || titleTells(headline.get(0)) ? title.text() : text.toString(), headline);
@@ -123,14 +122,14 @@ final class Headlines {
   }
 
   private void take(String shown, List<Integer> lines) {
-    String headline = dashless(shown);
+    String headline = LeadingDash.without(shown);
     fields.headline(headline);
     fields.considered("headline", headline, page.line(lines.get(0)).place(), true);
     lines.forEach(line -> page.judge(line, "headline", TextStripper.HEADLINE));
   }
 
   private void takeSubheadline(int line) {
-    fields.subheadline(dashless(page.text(line)));
+    fields.subheadline(LeadingDash.without(page.text(line)));
     page.judge(line, "subheadline", "subheadline");
   }
 
@@ -144,7 +143,7 @@ final class Headlines {
       String text = page.text(line);
       if (line < headline) {
         page.strike(line, "navigation", "above-the-headline");
-      } else if (line > headline && subheadline(text)) {
+      } else if (line > headline && LeadingDash.leads(text)) {
         takeSubheadline(line);
       } else if (line > headline && menus && !Sentence.ends(text)) {
         page.strike(line, "navigation", "below-the-headline");
@@ -177,21 +176,5 @@ final class Headlines {
     return columns >= NARROWEST
         && columns <= WIDEST
         && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
-  }
-
-  /** Whether a line is set as a sub-headline, behind a dash. */
-  static boolean subheadline(String text) {
-    return text.length() > 2
-        && DASHES.indexOf(text.charAt(0)) >= 0
-        && DASHES.indexOf(text.charAt(1)) >= 0;
-  }
-
-  /** The same without the dash. */
-  static String dashless(String text) {
-    int start = 0;
-    while (subheadline(text) && start < text.length() && DASHES.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    return text.substring(start).strip();
   }
 }

@@ -14,6 +14,7 @@ import org.copydesk.page.Page;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
 import org.copydesk.strip.field.LanguageReader;
+import org.copydesk.strip.field.LeadingDash;
 import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.StatedDate;
 import org.copydesk.strip.line.Furniture;
@@ -73,7 +74,7 @@ public final class TextStripper {
     Fields.Builder fields = Fields.builder();
     if (stretch.headline() >= 0) {
       String line = lines.get(stretch.headline()).text();
-      fields.headline(Headlines.dashless(title.headline(line, date(line))));
+      fields.headline(LeadingDash.without(title.headline(line, date(line))));
     }
     DumpPage dump = new DumpPage(editor.edit(blocks(lines, stretch), fields));
     new DumpFurniture(dump, editor.words()).strike();
