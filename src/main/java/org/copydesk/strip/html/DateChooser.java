@@ -19,7 +19,7 @@ final class DateChooser {
   private static final double LAST_RESORT = 1;
 
   /** What weighs less stands far from the headline. */
-  private static final double NEAR = 5;
+  private static final double NEAR = 4;
 
   /** What weighs as much is told to machines, or stands in an element that is marked as a date. */
   private static final double CERTAIN = 5.7;

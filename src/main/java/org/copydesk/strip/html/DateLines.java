@@ -27,6 +27,9 @@ final class DateLines {
   /** What stands this near to the headline, in lines, belongs to it. */
   private static final int BESIDE = 5;
 
+  /** The weight of a date near the headline with the text in between: often a comment's. */
+  private static final double BELOW_TEXT = 3.4;
+
   /** Fewer characters beside a date say nothing of it. */
   private static final int LEAST_WORDS = 3;
 
@@ -132,7 +135,7 @@ final class DateLines {
                 || (clear && line.index() > vicinity.headline()));
     boolean alone = rest < LEAST_WORDS && vicinity.tight(line.index(), BESIDE);
     double weight =
-        (near ? 5 : 2)
+        (!near ? 2 : !labelled && vicinity.belowText(line.index()) ? BELOW_TEXT : 5)
             + (labelled || alone ? 1 : 0)
             + (label == DateLabels.Kind.ORIGINAL ? 3 : 0)
             + nearness(vicinity, line, date);

@@ -1,5 +1,7 @@
 package org.copydesk.strip.html;
 
+import org.copydesk.script.Columns;
+import org.copydesk.script.Sentence;
 import org.copydesk.strip.field.DateLabels;
 
 /**
@@ -13,6 +15,9 @@ record Vicinity(PageSurvey page, int headline, DateLabels labels) {
   private static final int LINES_ABOVE = 6;
   private static final int LINES_BELOW = 12;
 
+  /** A line with a sentence is a paragraph from this width on, in columns. */
+  private static final int PARAGRAPH = 80;
+
   /** Farther from the headline, in lines, all is equally far. */
   private static final int FAR = 40;
 
@@ -25,6 +30,16 @@ record Vicinity(PageSurvey page, int headline, DateLabels labels) {
   /** Whether a line stands where the facts of an article do. */
   boolean near(int line) {
     return headline >= 0 && line >= headline - LINES_ABOVE && line <= headline + LINES_BELOW;
+  }
+
+  /** Whether two paragraphs stand between the headline and a line below it. */
+  boolean belowText(int line) {
+    int paragraphs = 0;
+    for (int i = headline + 1; headline >= 0 && i < line && paragraphs < 2; i++) {
+      String text = page.lines().get(i).text();
+      paragraphs += Columns.of(text) >= PARAGRAPH && Sentence.stops(text) ? 1 : 0;
+    }
+    return paragraphs > 1;
   }
 
   /** Whether a line follows the headline closely. */
