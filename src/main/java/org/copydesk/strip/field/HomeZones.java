@@ -22,14 +22,21 @@ public final class HomeZones {
    * place: a publishing system that knows the day alone tells it so. Any other stamp as it is.
    */
   public Stamp settled(Stamp stamp, DateCustoms customs) {
+    Stamp local = local(stamp, customs);
+    return LocalTime.MIDNIGHT.equals(local.time()) ? local : stamp;
+  }
+
+  /**
+   * A moment in UTC on the clock of the place where the page's language is at home. Any other stamp
+   * as it is.
+   */
+  public Stamp local(Stamp stamp, DateCustoms customs) {
     ZoneId home = zones.get(customs.language());
     if (home == null || stamp.time() == null || !ZoneOffset.UTC.equals(stamp.offset())) {
       return stamp;
     }
     ZonedDateTime local =
         OffsetDateTime.of(stamp.day(), stamp.time(), ZoneOffset.UTC).atZoneSameInstant(home);
-    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? Stamp.of(local.toOffsetDateTime())
-        : stamp;
+    return Stamp.of(local.toOffsetDateTime());
   }
 }

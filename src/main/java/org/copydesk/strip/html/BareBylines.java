@@ -74,8 +74,9 @@ final class BareBylines {
       String name = part(line.text());
       if (line.text().length() <= LONGEST
           && !page.foreign(line)
-          && person(name)
+          && (person(name) || (dated(i) && PersonNames.caseless(name) && reader.onlyNames(name)))
           && !persons.organisation(name)
+          && !reader.desk(name)
           && !aboveHeadline(name)
           && (dated(i) || posted(line.text(), name, i) || told(name, i))) {
         add(offers, name, "line " + i + ", below the headline", HEAD_WEIGHT);

@@ -212,7 +212,7 @@ final class FurnitureStriker {
         strike(i, "related", "heading of other pages");
         strikeEntries(i, nearEnd);
       }
-    } else if (nearEnd && furniture.closes(line)) {
+    } else if (nearEnd && (furniture.closes(line) || commented(line))) {
       strikeBelow(i);
     } else if (isControl(block, line, i)) {
       strike(i, "controls", "a control");
@@ -233,6 +233,11 @@ final class FurnitureStriker {
         && furniture.statesTerms(line)) {
       strike(i, "legal", "states terms");
     }
+  }
+
+  /** Whether a line puts comments under it and is no word that an article ends with. */
+  private boolean commented(Furniture.Line line) {
+    return line.severalWords() && furniture.headsComments(line);
   }
 
   private boolean isControl(TextBlock block, Furniture.Line line, int i) {

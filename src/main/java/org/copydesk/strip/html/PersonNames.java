@@ -20,6 +20,8 @@ final class PersonNames {
   /** As long as "Mac", "Van" and the like. */
   private static final int LONGEST_PREFIX = 3;
 
+  private static final int LONGEST_CASELESS = 14;
+
   private final SiteNames sites;
   private final NameReader reader;
   private final Set<String> organisations = new HashSet<>();
@@ -94,6 +96,27 @@ final class PersonNames {
         && words[i].length() >= SHORTEST_SURNAME
         && !capitals(words[0])
         && words[i].chars().allMatch(Character::isLetter);
+  }
+
+  /**
+   * Two or three words of letters alone, in scripts without capitals that part their words: Hebrew,
+   * Arabic and those of India. Many other lines look so.
+   */
+  static boolean caseless(String name) {
+    String[] words = name.split(" ", -1);
+    for (String word : words) {
+      if (word.length() < 2 || word.length() > LONGEST_CASELESS) {
+        return false;
+      }
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        boolean letter = c >= '\u0590' && c < '\u0E00' && !Character.isDigit(c) && c != '،';
+        if (!letter && "'׳’-".indexOf(c) < 0) {
+          return false;
+        }
+      }
+    }
+    return words.length >= 2 && words.length <= MOST_WORDS - 1;
   }
 
   /** Whether a word is two that lost their blank: ChecklistsJust, but not McDonald. */

@@ -10,6 +10,7 @@ import org.copydesk.strip.field.Edges;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.field.NameReader.Ground;
 import org.copydesk.strip.field.StatedDate;
+import org.copydesk.strip.line.ChineseByline;
 import org.jsoup.nodes.Element;
 
 /**
@@ -50,53 +51,7 @@ final class ShownAuthors {
       List<AuthorOffer> offers) {
     elements(page, headline, customs, persons, offers);
     lines(page, headline, customs, persons, offers);
-    titled(page, headline, offers);
-  }
-
-  /**
-   * Names in front of a post: 청솔=오태경 기자 in a line of its own beside the headline or below the text,
-   * or at the head or the end of the text.
-   */
-  private void titled(PageSurvey page, int headline, List<AuthorOffer> offers) {
-    List<TextLine> lines = page.lines();
-    int end = headline;
-    for (int i = Math.max(0, headline + 1); i < lines.size(); i++) {
-      boolean text = lines.get(i).text().length() > LONGEST_FACTS;
-      end = text && !page.foreign(lines.get(i)) && !lines.get(i).mostlyLinked() ? i : end;
-    }
-    int first = Math.max(0, headline - LINES_ABOVE);
-    for (int i = first; headline >= 0 && i < lines.size() && i <= end + LINES_ABOVE; i++) {
-      String text = lines.get(i).text();
-      if (page.foreign(lines.get(i)) || i == headline) {
-        continue;
-      }
-      boolean own = text.length() <= LONGEST_FACTS;
-      boolean below = i > end;
-      List<String> names = List.of();
-      if (own && (below || near(i, headline))) {
-        names = reader.titled(text);
-      } else if (!own) {
-        names = reader.titled(heading(text));
-        if (names.isEmpty() && i == end) {
-          int tail = text.lastIndexOf(". ") + 1;
-          names =
-              text.length() - tail <= LONGEST_FACTS ? reader.titled(text.substring(tail)) : names;
-        }
-      }
-      if (!names.isEmpty()) {
-        String origin = "line " + i + ", in front of a post";
-        double weight = below || i == end ? 3.95 : 4.6 - Math.abs(i - headline) / 50.0;
-        offers.add(new AuthorOffer(names, text, origin, weight, false));
-      }
-    }
-  }
-
-  /** What stands in front of a text in brackets or before an equals sign: (청솔=연합) 배유진 기자 = */
-  private static String heading(String text) {
-    int equals = text.substring(0, Math.min(LONGEST_FACTS, text.length())).lastIndexOf('=');
-    int bracket = text.charAt(0) == '[' || text.charAt(0) == '(' ? text.indexOf(']') : -1;
-    int end = Math.max(equals, bracket);
-    return end < 0 || end > LONGEST_FACTS ? "" : text.substring(0, end + 1);
+    new TitledBylines(reader).read(page, headline, offers);
   }
 
   private void offer(
@@ -107,8 +62,12 @@ final class ShownAuthors {
       double weight,
       boolean shown,
       PersonNames persons) {
+    boolean han = !text.isEmpty() && Character.isIdeographic(text.codePointAt(0));
     List<String> found = new ArrayList<>();
-    for (String name : reader.names(text, ground)) {
+    if (han && ground == Ground.MARKED) {
+      found.addAll(ChineseByline.authors(text));
+    }
+    for (String name : found.isEmpty() ? reader.names(text, ground) : List.<String>of()) {
       if (persons.believed(name, false)) {
         found.add(persons.withoutSite(name));
       }

@@ -130,7 +130,7 @@ final class ToldHeadline {
       boolean name = words <= LEAST_WORDS && PersonNames.personal(line.text());
       return words < LEAST_WORDS || name ? 0 : share(line.text(), text);
     }
-    return share(line.text(), text) + (line.heading() > 0 ? SET : 0);
+    return share(line.text(), text) + (line.heading() > 0 || Mark.TITLE.in(line.marks()) ? SET : 0);
   }
 
   private static double share(String line, Wording text) {

@@ -81,6 +81,7 @@ final class ParagraphJoiner {
         && next.role() == Role.PARAGRAPH
         && !Sentence.ends(first.text())
         && !OpenEnds.credited(first.text())
+        && !PictureCredit.ends(first.text())
         && goesOn(first.text(), next.text(), ends)
         && (ends.stopsShort(first.text())
             || CONTINUING.indexOf(next.text().charAt(0)) >= 0

@@ -4,6 +4,7 @@ import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
 import org.copydesk.strip.line.Dateline;
 import org.copydesk.strip.line.Furniture;
+import org.copydesk.strip.line.PictureCredit;
 
 /**
  * Strikes the furniture among a dump's lines that their words give away. A dump has neither
@@ -117,7 +118,8 @@ final class DumpFurniture {
     } else if ((mass <= LONGEST_LEAD_AWAY && words.leadsAway(line))
         || (mass <= SHORT_PROMPT && !Sentence.inside(text) && words.leadsToRelated(line))) {
       page.strike(i, "related", "leads away");
-    } else if (mass <= LONGEST_CREDIT && words.credits(line)) {
+    } else if ((mass <= LONGEST_CREDIT && words.credits(line))
+        || (!Sentence.stops(text) && PictureCredit.ends(text))) {
       page.strike(i, "credit", "says whose a picture is");
     } else if (mass <= LONGEST_PROMPT && prompts(line, mass, edge)) {
       page.strike(i, "prompt", "asks the reader");

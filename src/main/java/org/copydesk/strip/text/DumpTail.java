@@ -17,6 +17,15 @@ final class DumpTail {
   /** The share of an article that lists of others with their first words may have. */
   private static final double MOST_BELOW = 0.4;
 
+  /** A sentence of an article is at least this wide, in columns. */
+  private static final int SENTENCE = 40;
+
+  /** The same where such lists may stand in the midst of an article. */
+  private static final double MOST_ENTRIES_BELOW = 0.3;
+
+  /** The first words of another article are no wider, in columns. */
+  private static final int LONGEST_TEASER = 240;
+
   /** A narrower line, in columns, is no running text. */
   private static final int PARAGRAPH = 60;
 
@@ -62,8 +71,9 @@ final class DumpTail {
   }
 
   /**
-   * What follows a heading of other pages where it is little beside the article. Chinese papers
-   * have such lists at the end, others in the midst of an article too.
+   * What follows a heading of other pages where it is little beside the article, and no text that
+   * goes on. Chinese papers have such lists at the end; where others have them in the midst of an
+   * article too, a list is told by its entries, of which each has its first words only.
    */
   private void belowOtherPages() {
     int total = 0;
@@ -75,14 +85,41 @@ final class DumpTail {
       Block block = page.line(i);
       above += text(block);
       boolean heading =
-          block.verdict().reason().equals("related")
-              && block.verdict().rule().contains("heading")
-              && Character.isIdeographic(block.text().codePointAt(0));
-      if (heading && above >= LEAST_TEXT && total - above < MOST_BELOW * above) {
+          block.verdict().reason().equals("related") && block.verdict().rule().contains("heading");
+      boolean chinese = heading && Character.isIdeographic(block.text().codePointAt(0));
+      double most = chinese ? MOST_BELOW : MOST_ENTRIES_BELOW;
+      if (heading
+          && above >= LEAST_TEXT
+          && total - above < most * above
+          && !(chinese ? textBelow(i) : textAmong(i))) {
         page.strikeFrom(i + 1, "related", "below a heading of other pages");
         return;
       }
     }
+  }
+
+  /** Whether text goes on right below a line: two paragraphs in a row. */
+  private boolean textBelow(int i) {
+    int next = page.next(i);
+    int second = next < 0 ? -1 : page.next(next);
+    return second >= 0 && sentence(page.text(next)) && sentence(page.text(second));
+  }
+
+  private static boolean sentence(String text) {
+    return Columns.of(text) >= SENTENCE && Sentence.stops(text);
+  }
+
+  /** Whether two paragraphs in a row, or a long one, stand anywhere below a line. */
+  private boolean textAmong(int i) {
+    boolean before = false;
+    for (int j = page.next(i); j >= 0; j = page.next(j)) {
+      int columns = text(page.line(j));
+      if ((before && columns > 0) || columns > LONGEST_TEASER) {
+        return true;
+      }
+      before = columns > 0;
+    }
+    return false;
   }
 
   /** How much running text a line is, in columns. */
