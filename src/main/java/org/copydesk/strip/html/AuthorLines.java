@@ -1,7 +1,11 @@
 package org.copydesk.strip.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
 import org.copydesk.script.Folding;
+import org.copydesk.script.Sentence;
 import org.copydesk.strip.field.NameReader;
 
 /** Tells the lines that name an article's authors and say no more. Immutable. */
@@ -38,6 +42,27 @@ final class AuthorLines {
       }
     }
     return false;
+  }
+
+  /** The article without such lines above and below its text. */
+  static Article without(Article article, NameReader reader) {
+    AuthorLines lines = new AuthorLines(reader, article.fields().authors());
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    int first = blocks.size();
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kept() && Sentence.stops(blocks.get(i).text())) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if ((i <= first || i >= last) && block.kept() && lines.has(block.text())) {
+        blocks.set(i, block.struck("byline", "an author's name"));
+      }
+    }
+    return article.withBlocks(blocks);
   }
 
   private boolean beside(String line, String key, String name) {

@@ -1,13 +1,11 @@
 package org.copydesk.strip.html;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.page.Page;
-import org.copydesk.script.Sentence;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.text.TextStripper;
@@ -58,28 +56,7 @@ public final class DumpStripper {
     boolean chinese = language != null && language.startsWith("zh");
     Fields settled =
         chinese ? filled(article.fields(), read.build()) : merged(article.fields(), read);
-    return withoutBylines(article, settled);
-  }
-
-  /** The article without the lines above and below its text that name its authors. */
-  private Article withoutBylines(Article article, Fields settled) {
-    AuthorLines lines = new AuthorLines(bylines, settled.authors());
-    List<Block> blocks = new ArrayList<>(article.blocks());
-    int first = blocks.size();
-    int last = -1;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).kept() && Sentence.stops(blocks.get(i).text())) {
-        first = Math.min(first, i);
-        last = i;
-      }
-    }
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if ((i < first || i > last) && block.kept() && lines.has(block.text())) {
-        blocks.set(i, block.struck("byline", "an author's name"));
-      }
-    }
-    return article.withFields(settled).withBlocks(blocks);
+    return AuthorLines.without(article.withFields(settled), bylines);
   }
 
   /** The headline and its line; that of a title that no line says again is right above the text. */

@@ -125,7 +125,7 @@ final class FurnitureStriker {
     measure();
     AuthorLines bylines = new AuthorLines(reader, authors);
     for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
-      if ((i < firstText || i > lastText) && bylines.has(page.blocks().get(i).text())) {
+      if ((i <= firstText || i >= lastText) && bylines.has(page.blocks().get(i).text())) {
         strike(i, "byline", "an author's name");
       }
     }

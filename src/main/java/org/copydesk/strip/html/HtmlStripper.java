@@ -86,7 +86,7 @@ public final class HtmlStripper {
     PageSurvey survey = surveyor.survey();
     Fields.Builder fields = fieldReader.read(document, survey, page);
     if (PlainCopy.is(text)) {
-      return PlainCopy.strip(text, page, dumps, fields);
+      return AuthorLines.without(PlainCopy.strip(text, page, dumps, fields), bylines);
     }
     StatedBody stated = StatedBody.of(survey.scripts(), fields.headline());
     List<Block> blocks = blocks(text, fields, selection, Captions.of(survey), stated);

@@ -179,7 +179,7 @@ public final class Furniture {
 
   /** Part of a number of comments in brackets, its counting word included. */
   private static boolean counts(char c) {
-    return Character.isDigit(c) || " ():件条个개".indexOf(c) >= 0;
+    return Character.isDigit(c) || " ():件条个개건".indexOf(c) >= 0;
   }
 
   /** Whether a line is a button, an advertisement's label or the like. */

@@ -23,6 +23,8 @@ final class DumpTail {
   /** The same where such lists may stand in the midst of an article. */
   private static final double MOST_ENTRIES_BELOW = 0.3;
 
+  private static final int LEAST_ENTRIES = 2;
+
   /** The first words of another article are no wider, in columns. */
   private static final int LONGEST_TEASER = 240;
 
@@ -109,8 +111,11 @@ final class DumpTail {
     return Columns.of(text) >= SENTENCE && Sentence.stops(text);
   }
 
-  /** Whether two paragraphs in a row, or a long one, stand anywhere below a line. */
+  /**
+   * Whether the text below a line is none of a list: a long paragraph, two in a row, or but one.
+   */
   private boolean textAmong(int i) {
+    int paragraphs = 0;
     boolean before = false;
     for (int j = page.next(i); j >= 0; j = page.next(j)) {
       int columns = text(page.line(j));
@@ -118,8 +123,9 @@ final class DumpTail {
         return true;
       }
       before = columns > 0;
+      paragraphs += before ? 1 : 0;
     }
-    return false;
+    return paragraphs < LEAST_ENTRIES;
   }
 
   /** How much running text a line is, in columns. */

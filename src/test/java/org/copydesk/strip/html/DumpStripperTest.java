@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
@@ -74,6 +75,31 @@ class DumpStripperTest {
             "นายกเทศมนตรีกล่าวว่าประตูระบายน้ำจะช่วยให้ชาวบ้านกว่าสามพันครัวเรือนพ้นจากน้ำท่วมในฤดูฝนปีนี้");
     assertEquals("เปิดประตูระบายน้ำคลองใหม่", article.fields().headline());
     assertEquals(2, article.body().size());
+  }
+
+  @Test
+  void aCaptionThatEndsWithItsCreditIsNoTextOfTheArticle() {
+    String first = "청솔시가 동부 지역 주민 4만여 명에게 수돗물을 공급할 새 정수장을 준공하고 13일 통수식을 열었다.";
+    String second = "한도현 시장은 기념사에서 여름마다 급수차 앞에 줄을 서는 일은 이제 없을 것이라고 말했다. 공사에는 3년이 걸렸다.";
+    Article article =
+        article(
+            "청솔시 새 정수장 준공",
+            "입력 2021.09.13. 15:32",
+            "",
+            "13일 정수장에서 열린 통수식 모습. /청솔시 제공",
+            "",
+            first,
+            "",
+            second);
+    assertEquals(List.of(first, second), article.body().stream().map(Block::text).toList());
+  }
+
+  @Test
+  void anAuthorsLineAboveTheTextGoesWithTheName() {
+    Article article =
+        article("Marlow Sands opens its sea wall", "Penulis: Nora Fenwick", "6 June 2025", P1, P2);
+    assertEquals(List.of("Nora Fenwick"), article.fields().authors());
+    assertEquals(List.of(P1, P2), article.body().stream().map(Block::text).toList());
   }
 
   @Test

@@ -43,6 +43,19 @@ class PageDatesTest {
   private static final String H1 = "<h1>The northern channel reopens</h1>";
 
   @Test
+  void aTimeToldInUtcIsThatOfThePlaceWhereThePageShowsIt() {
+    String head = "<html lang=\"ja\"><head><title>港の浚渫始まる</title></head><body><h1>港の浚渫始まる</h1>";
+    String time = "<time datetime=\"2021-09-13T01:20:00.000Z\">2021年9月13日</time>";
+    String text = "<p>北浜港の浚渫工事が13日に始まった。市は来月までに終える方針で、漁船の出入りを一部で制限する。</p></body></html>";
+    assertEquals(
+        "2021-09-13T10:20:00+09:00",
+        iso(HtmlPages.strip(head + time + "<span>10:20</span>" + text).fields().published()));
+    assertEquals(
+        "2021-09-13T01:20:00Z",
+        iso(HtmlPages.strip(head + time + "<span>01:20</span>" + text).fields().published()));
+  }
+
+  @Test
   void theDayThatReadersSeeBeatsTheDayThatThePageWasMadeAnew() {
     assertEquals(
         "2024-03-05",
