@@ -44,15 +44,20 @@ class PageDatesTest {
 
   @Test
   void aTimeToldInUtcIsThatOfThePlaceWhereThePageShowsIt() {
-    String head = "<html lang=\"ja\"><head><title>港の浚渫始まる</title></head><body><h1>港の浚渫始まる</h1>";
-    String time = "<time datetime=\"2021-09-13T01:20:00.000Z\">2021年9月13日</time>";
-    String text = "<p>北浜港の浚渫工事が13日に始まった。市は来月までに終える方針で、漁船の出入りを一部で制限する。</p></body></html>";
+    String page =
+        "<html lang=\"ja\"><head><meta property=\"article:published_time\""
+            + " content=\"2021-09-13T01:20:00Z\"></head><body><nav><a href=\"/n\">社会</a></nav>"
+            + "<h1>港の浚渫工事が始まる</h1><div>13日%s</div><p>"
+            + "北浜港の浚渫工事が13日に始まった。市は来月までに終える方針で、漁船の出入りを一部で制限する。"
+            + "</p><p>漁協は解禁に間に合わせたいと話しており、市は工事の様子を広報で知らせるという。"
+            + "</p></body></html>";
     assertEquals(
         "2021-09-13T10:20:00+09:00",
-        iso(HtmlPages.strip(head + time + "<span>10:20</span>" + text).fields().published()));
+        iso(HtmlPages.strip(page.formatted("10:20")).fields().published()));
     assertEquals(
-        "2021-09-13T01:20:00Z",
-        iso(HtmlPages.strip(head + time + "<span>01:20</span>" + text).fields().published()));
+        "2021-09-13T01:20:00Z", iso(HtmlPages.strip(page.formatted("01:20")).fields().published()));
+    assertEquals(
+        "2021-09-13T01:20:00Z", iso(HtmlPages.strip(page.formatted("")).fields().published()));
   }
 
   @Test
