@@ -26,7 +26,7 @@ final class DateChooser {
   private static final double CERTAIN = 5.7;
 
   /** A time beside the headline stands within so many lines. */
-  private static final int NEAR = 10;
+  private static final int CLOCK_REACH = 10;
 
   private static final int LONGEST_FACTS = 120;
 
@@ -125,8 +125,8 @@ final class DateChooser {
     String told = clock(stamp);
     boolean found = false;
     List<TextLine> lines = vicinity.page().lines();
-    int end = Math.min(lines.size(), vicinity.headline() + NEAR + 1);
-    for (int i = Math.max(0, vicinity.headline() - NEAR); i < end; i++) {
+    int end = Math.min(lines.size(), vicinity.headline() + CLOCK_REACH + 1);
+    for (int i = Math.max(0, vicinity.headline() - CLOCK_REACH); i < end; i++) {
       String text = lines.get(i).text();
       if (text.length() <= LONGEST_FACTS && text.contains(told)) {
         return stamp;
