@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * of where they lead. Only such a list tells that numbers in brackets are links and no notes.
  */
 final class LinkNumbers {
-  /** An entry of the list. */
+  /** An entry of the list; what a page calls an address may be anything. */
   private static final Pattern ENTRY =
-      Pattern.compile("(\\d{1,5})\\. (?:[a-z]{2,10}:|[/#?]|\\.{1,2}/).*");
+      Pattern.compile("(\\d{1,5})\\. (?:(?<address>(?i:[a-z]{2,10}:)|[/#?]|\\.{1,2}/).*|\\S.*)");
 
   private static final Pattern NUMBER = Pattern.compile("\\[\\d{1,5}\\]");
 
@@ -32,15 +32,19 @@ final class LinkNumbers {
   static LinkNumbers of(List<String> rows) {
     int end = rows.size();
     int next = Integer.MAX_VALUE;
+    int addressed = 0;
     while (end > 0) {
       Matcher entry = ENTRY.matcher(rows.get(end - 1));
-      if (!entry.matches() || Integer.parseInt(entry.group(1)) >= next) {
+      int number = entry.matches() ? Integer.parseInt(entry.group(1)) : next;
+      boolean address = entry.matches() && entry.group("address") != null;
+      if (number >= next || (!address && number != next - 1)) {
         break;
       }
-      next = Integer.parseInt(entry.group(1));
+      addressed += address ? 1 : 0;
+      next = number;
       end--;
     }
-    boolean numbered = rows.size() - end >= FEWEST;
+    boolean numbered = addressed >= FEWEST && addressed > (rows.size() - end) / 2;
     return new LinkNumbers(numbered ? end : rows.size(), numbered);
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -157,6 +158,26 @@ class TextStripperTest {
         body(article));
     assertEquals("Old ferry landing to reopen after six years", article.fields().headline());
     assertEquals(List.of("Ada Brook"), article.fields().authors());
+  }
+
+  @Test
+  void whatAPageCallsAnAddressIsNoText() {
+    StringBuilder list = new StringBuilder();
+    for (int i = 1; i <= 40; i++) {
+      String address =
+          i == 7 ? "@@next_page@@" : i % 3 == 0 ? "javascript:;" : "JavaScript:digg('" + i + "');";
+      list.append(String.format(Locale.ROOT, "%4d. %s%n", i, address));
+    }
+    Article article =
+        clean(
+            "   [1]首页 [2]新闻\n\n   柳河县打好春耕第一仗\n\n   "
+                + P1
+                + "\n\n   "
+                + P2
+                + "\n\nReferences\n\n"
+                + list);
+    assertEquals(List.of(P1, P2), body(article));
+    assertEquals("柳河县打好春耕第一仗", article.fields().headline());
   }
 
   @Test
