@@ -80,17 +80,8 @@ final class DumpFurniture {
     }
   }
 
-  /** Strikes short lines with a date above the first text, and such lines alone below the last. */
+  /** Strikes short lines with a date above the first text. */
   private void strikeDatelines() {
-    for (int i = page.size() - 1; i > first; i--) {
-      String text = page.text(i);
-      if (page.kept(i) && (mass(text) > LONGEST_CREDIT || Sentence.inside(text))) {
-        break;
-      }
-      if (page.kept(i) && Dateline.alone(text)) {
-        page.strike(i, "dateline", "a date below the text");
-      }
-    }
     for (int i = 0; i < first && i < page.size(); i++) {
       String text = page.text(i);
       if (mass(text) <= LONGEST_CREDIT

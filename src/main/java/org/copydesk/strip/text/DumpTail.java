@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Block;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
+import org.copydesk.strip.line.Dateline;
 
 /**
  * Strikes what follows an article in a dump: what stands below the line of its editor, and lists of
@@ -39,6 +40,9 @@ final class DumpTail {
   /** A longer line, in columns, is no date and nothing else. */
   private static final int WIDEST_DATE = 24;
 
+  /** A wider line, in columns, says more than when. */
+  private static final int WIDEST_DATELINE = 90;
+
   /** What a line that is but a date has beside figures. */
   private static final Pattern DATE = Pattern.compile("[\\d\\s:./年月日时分秒-]+");
 
@@ -55,6 +59,7 @@ final class DumpTail {
     belowTheEditor();
     belowOtherPages();
     datedList();
+    datesBelow();
   }
 
   private void belowTheEditor() {
@@ -148,6 +153,19 @@ final class DumpTail {
         }
       }
       before = k;
+    }
+  }
+
+  /** Strikes the lines below the last text that are a date and what it is called. */
+  private void datesBelow() {
+    for (int i = page.size() - 1; i > first; i--) {
+      String text = page.text(i);
+      if (page.kept(i) && (Columns.of(text) > WIDEST_DATELINE || Sentence.inside(text))) {
+        return;
+      }
+      if (page.kept(i) && Dateline.alone(text)) {
+        page.strike(i, "dateline", "a date below the text");
+      }
     }
   }
 
