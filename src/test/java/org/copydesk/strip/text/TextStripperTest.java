@@ -198,6 +198,25 @@ class TextStripperTest {
   }
 
   @Test
+  void aMenuOfShortLinesSaysNothingOfWhereADumpIsWrapped() {
+    String menu = "Harbour news and notes\nSport in the county\nPlaces to go out\n".repeat(8);
+    String text =
+        "Old ferry landing to reopen after six years\n"
+            + menu
+            + """
+
+            The council of Brookshire voted on Tuesday to reopen the old ferry of
+            Harrow. It ends a dispute that lasted for nearly six years. Voters in
+            Harrow and Ashby had asked for it since the bridge closed to lorries.
+
+            Work is to begin in April and should be finished before the fair of
+            Ashby, said the chair, Ada Brook. The cost is shared by the county of
+            Brookshire and the two towns, she added. Nobody will have to pay more.
+            """;
+    assertEquals(2, body(clean(text)).size());
+  }
+
+  @Test
   void anEnglishDumpWrappedAtSeventyTwoColumnsComesOutInParagraphs() {
     String text =
         """
