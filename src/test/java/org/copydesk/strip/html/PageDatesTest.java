@@ -43,6 +43,19 @@ class PageDatesTest {
   private static final String H1 = "<h1>The northern channel reopens</h1>";
 
   @Test
+  void aMomentToldInUtcIsOnTheClockOfTheDateBesideTheHeadline() {
+    String page =
+        "<html lang=\"en\"><head>"
+            + json("2025-03-05T15:20:00Z", "2025-03-05T15:20:00Z")
+            + "</head><body><article>"
+            + H1
+            + "<p>March 5, 2025 10:20 AM</p><p>The northern channel was opened to boats again on"
+            + " Wednesday, after two months of dredging.</p><p>The harbour master said that the first"
+            + " ferry had passed it at noon.</p></article></body></html>";
+    assertEquals("2025-03-05T10:20:00-05:00", iso(HtmlPages.strip(page).fields().published()));
+  }
+
+  @Test
   void aTimeToldInUtcIsThatOfThePlaceWhereThePageShowsIt() {
     String page =
         "<html lang=\"ja\"><head><meta property=\"article:published_time\""

@@ -198,6 +198,12 @@ class TextStripperTest {
   }
 
   @Test
+  void aNameAboveTheHeadlineIsNoByline() {
+    String page = "柳河县打好春耕第一仗\n数据库\n方正秀\n管理实践\n柳河县打好春耕第一仗\n2025-03-05 08:00\n" + P1 + "\n" + P2;
+    assertEquals(List.of(), clean(page).fields().authors());
+  }
+
+  @Test
   void aMenuOfShortLinesSaysNothingOfWhereADumpIsWrapped() {
     String menu = "Harbour news and notes\nSport in the county\nPlaces to go out\n".repeat(8);
     String text =
