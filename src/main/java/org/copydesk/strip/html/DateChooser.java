@@ -8,7 +8,6 @@ import org.copydesk.article.Stamp;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateLabels;
 import org.copydesk.strip.field.DateReader;
-import org.copydesk.strip.field.HomeZones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,7 @@ final class DateChooser {
   /** What weighs as much is told to machines, or stands in an element that is marked as a date. */
   private static final double CERTAIN = 5.7;
 
-  /** A time beside the headline stands within so many lines. */
-  private static final int CLOCK_REACH = 10;
-
-  private static final int LONGEST_FACTS = 120;
-
-  private final HomeZones homes = new HomeZones();
+  private final ShownClock clock = new ShownClock();
   private final MachineDates machines;
   private final MarkedDates marked;
   private final DateLines lines;
@@ -77,7 +71,7 @@ final class DateChooser {
             ? null
             : DateRivals.settled(best, published, DateOffer.best(modified), customs.zone());
     if (taken != null) {
-      fields.published(local(refined(taken, published), vicinity, customs));
+      fields.published(clock.beside(refined(taken, published), vicinity, customs));
     }
     note("datePublished", published, taken, fields);
     DateOffer change = DateOffer.best(modified);
@@ -110,34 +104,6 @@ final class DateChooser {
         .findFirst()
         .map(DateOffer::stamp)
         .orElse(best.stamp());
-  }
-
-  /**
-   * A time that machines are told in UTC, as the page shows it to its readers: 14:20Z where a line
-   * beside the headline has 17:20 and none has 14:20.
-   */
-  private Stamp local(Stamp stamp, Vicinity vicinity, DateCustoms customs) {
-    Stamp there = homes.local(stamp, customs);
-    if (there.equals(stamp) || vicinity.headline() < 0) {
-      return stamp;
-    }
-    String shown = clock(there);
-    String told = clock(stamp);
-    boolean found = false;
-    List<TextLine> lines = vicinity.page().lines();
-    int end = Math.min(lines.size(), vicinity.headline() + CLOCK_REACH + 1);
-    for (int i = Math.max(0, vicinity.headline() - CLOCK_REACH); i < end; i++) {
-      String text = lines.get(i).text();
-      if (text.length() <= LONGEST_FACTS && text.contains(told)) {
-        return stamp;
-      }
-      found |= text.length() <= LONGEST_FACTS && text.contains(shown);
-    }
-    return found ? there : stamp;
-  }
-
-  private static String clock(Stamp stamp) {
-    return String.valueOf(stamp.time()).substring(0, 5);
   }
 
   private static void note(

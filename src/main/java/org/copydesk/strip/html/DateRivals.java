@@ -2,7 +2,6 @@ package org.copydesk.strip.html;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * headline is the newsroom's.
  */
 final class DateRivals {
-  private static final int MINUTES_OF_ZONES = 15;
-  private static final int MOST_MINUTES = 14 * 60;
-
   private DateRivals() {}
 
   /**
@@ -46,7 +42,7 @@ final class DateRivals {
       return onlyChanged(rival, offers, change) ? local : rival;
     }
     if (!local.timed() || !rival.timed()) {
-      OffsetDateTime moment = moment(local.stamp());
+      OffsetDateTime moment = ShownClock.moment(local.stamp());
       if (moment != null) {
         Stamp there = Stamp.of(moment.atZoneSameInstant(home).toOffsetDateTime());
         if (there.day().equals(rival.stamp().day())) {
@@ -55,7 +51,7 @@ final class DateRivals {
       }
       return local.timed() && !utc(local.stamp()) ? local : rival;
     }
-    Stamp moved = at(local.stamp(), rival.stamp());
+    Stamp moved = ShownClock.at(local.stamp(), rival.stamp());
     return moved == null ? rival : local.read(moved);
   }
 
@@ -103,49 +99,19 @@ final class DateRivals {
 
   /** A moment told in UTC, as another statement of the same moment tells it with its zone. */
   private static DateOffer inLocalZone(DateOffer best, List<DateOffer> offers) {
-    OffsetDateTime moment = moment(best.stamp());
+    OffsetDateTime moment = ShownClock.moment(best.stamp());
     if (moment == null || !utc(best.stamp())) {
       return best;
     }
     for (DateOffer offer : offers) {
-      OffsetDateTime other = moment(offer.stamp());
+      OffsetDateTime other = ShownClock.moment(offer.stamp());
       if (other != null
           && !utc(offer.stamp())
           && Math.abs(Duration.between(moment, other).toSeconds()) < 60) {
         return best.read(offer.stamp());
       }
     }
-    return onShownClock(best, offers);
-  }
-
-  /** A moment told in UTC on the clock that the page shows its readers beside the headline. */
-  private static DateOffer onShownClock(DateOffer best, List<DateOffer> offers) {
-    for (DateOffer offer : offers) {
-      boolean same = offer.timed() && offer.stamp().day().equals(best.stamp().day());
-      Stamp moved = offer.shown() && same ? at(best.stamp(), offer.stamp()) : null;
-      if (moved != null) {
-        return best.read(moved);
-      }
-    }
-    return best;
-  }
-
-  /** A moment on the clock that the page shows; absent where no zone has such a clock. */
-  private static @Nullable Stamp at(Stamp told, Stamp shown) {
-    OffsetDateTime moment = moment(told);
-    if (moment == null || shown.time() == null) {
-      return null;
-    }
-    LocalDateTime clock = LocalDateTime.of(shown.day(), shown.time());
-    LocalDateTime utc =
-        moment
-            .withOffsetSameInstant(ZoneOffset.UTC)
-            .toLocalDateTime()
-            .truncatedTo(ChronoUnit.MINUTES);
-    long minutes = Duration.between(utc, clock.truncatedTo(ChronoUnit.MINUTES)).toMinutes();
-    return minutes % MINUTES_OF_ZONES == 0 && Math.abs(minutes) <= MOST_MINUTES
-        ? Stamp.of(moment.withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60)))
-        : null;
+    return ShownClock.moved(best, offers);
   }
 
   private static boolean near(Stamp told, LocalDate day) {
@@ -158,11 +124,5 @@ final class DateRivals {
 
   private static boolean utc(Stamp stamp) {
     return ZoneOffset.UTC.equals(stamp.offset());
-  }
-
-  private static @Nullable OffsetDateTime moment(Stamp stamp) {
-    return stamp.time() == null || stamp.offset() == null
-        ? null
-        : OffsetDateTime.of(stamp.day(), stamp.time(), stamp.offset());
   }
 }
