@@ -1,0 +1,73 @@
+package org.copydesk.strip.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.Block;
+import org.copydesk.page.CharsetReading;
+import org.copydesk.page.Intake;
+import org.copydesk.page.MediaKind;
+import org.copydesk.page.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DumpTailTest {
+  private static final TextStripper STRIPPER = new TextStripper(ZoneId.of("Europe/London"));
+  private static final String HEADLINE = "Ferry to the outer isles sails again";
+  private static final String P1 =
+      "The ferry to the outer isles sailed again on Monday, nine weeks after a fire in its engine"
+          + " room had left three hundred people without a crossing.";
+  private static final String P2 =
+      "Its owners said that both engines had been replaced, that the crew had been trained anew, and"
+          + " that the fares of the summer would not rise for it.";
+
+  private static List<String> body(String... below) {
+    List<String> lines = new ArrayList<>(List.of(HEADLINE, "By Isla Corran", P1, P2));
+    lines.addAll(List.of(below));
+    Page page =
+        new Page(
+            MediaKind.TEXT,
+            String.join("\n\n", lines),
+            new CharsetReading("UTF-8", null, "utf-8"),
+            "0".repeat(64),
+            Intake.ofFile("test", "test", Instant.EPOCH));
+    return STRIPPER.strip(page).body().stream().map(Block::text).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last updated on 11 March 2025 at 17:40.",
+        "Page made on 2025-03-11.",
+        "Zuletzt geändert am 11.03.2025.",
+        "Mis à jour le 11 mars 2025.",
+        "Ostatnia aktualizacja: 11 marca 2025 r."
+      })
+  void aDateBelowTheTextIsNoneOfIt(String line) {
+    assertEquals(List.of(P1, P2), body(line));
+  }
+
+  @Test
+  void theDatesInAListBelowTheTextAreNoneOfIt() {
+    String first = "Puffins are back on the northern cliffs.";
+    String second = "The island school has a new head.";
+    assertEquals(
+        List.of(P1, P2, first, second),
+        body(first, "Isla Corran, March 9, 2025", second, "Rory Blaine, March 8, 2025"));
+    assertEquals(
+        List.of(P1, P2, first, second), body("March 9, 2025", first, "March 8, 2025", second));
+  }
+
+  @Test
+  void aSentenceThatEndsTheTextWithADateStays() {
+    String last = "The next inspection is due on 3 June 2026. It takes a day.";
+    assertEquals(List.of(P1, P2, last), body(last));
+    assertEquals(
+        List.of(P1, P2, "Timetable from 1 May 2025", last),
+        body("Timetable from 1 May 2025", last));
+  }
+}
