@@ -56,10 +56,9 @@ public final class Folding {
     boolean lower = true;
     for (char c : key) {
       char kept = KEYS[c];
-      if (kept != LEFT_OUT) {
-        key[length++] = kept;
-        lower &= kept < 0x80 || !dependsOnOthers(kept);
-      }
+      key[length] = kept;
+      length += kept == LEFT_OUT ? 0 : 1; // no branch: where words end cannot be foreseen
+      lower &= kept < 0x80 || !dependsOnOthers(kept);
     }
     String letters = new String(key, 0, length);
     return lower ? letters : letters.toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package org.copydesk.script;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -15,19 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a word means
  */
 public final class WordTree<T> {
-  /** Where letters lie further apart than this, for each of them, they are searched. */
+  /** Where letters lie further apart than this, for each of them, they are hashed. */
   private static final int SPARSE = 32;
 
-  private static final char[] NO_LETTERS = {};
   private static final WordTree<?>[] NO_BRANCHES = {};
 
-  /** The least letter that words go on with; the branches are those of it and of the next ones. */
+  /** The least letter that words go on with. */
   private char first;
 
-  /** The letters of the branches, in order, where they lie far apart; else none. */
-  private char[] letters = NO_LETTERS;
+  /** The branches of that letter and of the next ones, as far as they lie close. */
+  private @Nullable WordTree<T>[] near = branches(0);
 
-  private @Nullable WordTree<T>[] branches = branches(0);
+  /** The letters that lie further off, each where its hash code says or behind; 0 for none. */
+  private char[] letters = {};
+
+  /** The branches of those. */
+  private @Nullable WordTree<T>[] far = branches(0);
+
   private @Nullable T meaning;
 
   /**
@@ -50,10 +53,16 @@ public final class WordTree<T> {
       return known;
     }
     NavigableMap<Character, WordTree<T>> all = new TreeMap<>();
-    for (int i = 0; i < branches.length; i++) {
-      WordTree<T> branch = branches[i];
+    for (int i = 0; i < near.length; i++) {
+      WordTree<T> branch = near[i];
       if (branch != null) {
-        all.put(letters.length > 0 ? letters[i] : (char) (first + i), branch);
+        all.put((char) (first + i), branch);
+      }
+    }
+    for (int i = 0; i < far.length; i++) {
+      WordTree<T> branch = far[i];
+      if (branch != null) {
+        all.put(letters[i], branch);
       }
     }
     WordTree<T> added = new WordTree<>();
@@ -64,16 +73,28 @@ public final class WordTree<T> {
 
   private void grow(NavigableMap<Character, WordTree<T>> all) {
     first = all.firstKey();
-    int range = all.lastKey() - first + 1;
-    boolean sparse = range > SPARSE * all.size();
-    letters = sparse ? new char[all.size()] : NO_LETTERS;
-    branches = branches(sparse ? all.size() : range);
-    int next = 0;
-    for (Map.Entry<Character, WordTree<T>> branch : all.entrySet()) {
-      if (sparse) {
-        letters[next] = branch.getKey();
+    int count = 0;
+    int close = 0;
+    char last = first;
+    for (char letter : all.keySet()) {
+      if (letter - first < SPARSE * ++count) {
+        close = count;
+        last = letter;
       }
-      branches[sparse ? next++ : branch.getKey() - first] = branch.getValue();
+    }
+    near = branches(last - first + 1);
+    int places = close == all.size() ? 0 : Integer.highestOneBit(all.size() - close) << 2;
+    letters = new char[places];
+    far = branches(places);
+    for (Map.Entry<Character, WordTree<T>> branch : all.entrySet()) {
+      char letter = branch.getKey();
+      if (letter <= last) {
+        near[letter - first] = branch.getValue();
+      } else {
+        int place = place(letter);
+        letters[place] = letter;
+        far[place] = branch.getValue();
+      }
     }
   }
 
@@ -84,8 +105,20 @@ public final class WordTree<T> {
 
   /** The words that go on with this letter; absent where none does. */
   public @Nullable WordTree<T> after(char letter) {
-    int at = letters.length > 0 ? Arrays.binarySearch(letters, letter) : letter - first;
-    return at >= 0 && at < branches.length ? branches[at] : null;
+    int at = letter - first;
+    if (at < near.length) {
+      return at >= 0 ? near[at] : null;
+    }
+    return letters.length == 0 ? null : far[place(letter)];
+  }
+
+  /** Where a letter that lies further off is, or would be. */
+  private int place(char letter) {
+    int place = letter & letters.length - 1;
+    while (letters[place] != letter && letters[place] != 0) {
+      place = place + 1 & letters.length - 1;
+    }
+    return place;
   }
 
   /** What the word means that ends here; absent where none does. */
