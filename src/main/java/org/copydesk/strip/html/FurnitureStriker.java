@@ -221,16 +221,30 @@ final class FurnitureStriker {
       strike(i, "related", "leads away");
     } else if (block.mass() <= LONGEST_CREDIT && furniture.credits(line)) {
       strike(i, "credit", "says whose a picture is");
-    } else if (block.mass() <= LONGEST_PROMPT && prompts(block, line, nearEnd || nearBeginning)) {
+    } else {
+      judgeSaid(i, line, nearEnd || nearBeginning);
+    }
+  }
+
+  /** Strikes a line by what it says to the reader. */
+  private void judgeSaid(int i, Furniture.Line line, boolean atAnEnd) {
+    TextBlock block = page.blocks().get(i);
+    boolean little = block.mass() < SHORT_PROMPT;
+    boolean may = (block.links() > 0 || little) && block.mass() <= LONGEST_PROMPT;
+    if (!may && !atAnEnd) {
+      return;
+    }
+    Furniture.Said said = furniture.said(line);
+    if ((said.prompts() && block.mass() <= LONGEST_PROMPT)
+        || (may && atAnEnd && said.mayPrompt())
+        || (little && furniture.beginsPrompting(line))) {
       strike(i, "prompt", "asks the reader");
-    } else if (block.mass() <= LONGEST_LABELLED
-        && (nearEnd || nearBeginning)
+    } else if (atAnEnd
+        && block.mass() <= LONGEST_LABELLED
         && block.stops() == 0
         && furniture.labelled(line)) {
       strike(i, "metadata", "a label's line");
-    } else if (block.mass() <= LONGEST_TERMS
-        && (nearEnd || nearBeginning)
-        && furniture.statesTerms(line)) {
+    } else if (atAnEnd && said.terms()) {
       strike(i, "legal", "states terms");
     }
   }
@@ -244,17 +258,6 @@ final class FurnitureStriker {
     boolean heading = block.region().role() == Role.HEADING;
     return (furniture.isControl(line) && (!heading || line.severalWords()))
         || (!heading && furniture.mayBeControl(line) && (i < firstText || i > lastText));
-  }
-
-  private boolean prompts(TextBlock block, Furniture.Line line, boolean atAnEnd) {
-    boolean little = block.mass() < SHORT_PROMPT;
-    boolean may = block.links() > 0 || little;
-    if (!may && !atAnEnd) {
-      return false;
-    }
-    return furniture.prompts(line)
-        || (atAnEnd && may && furniture.mayPrompt(line))
-        || (little && furniture.beginsPrompting(line));
   }
 
   /** Strikes a closing heading and all below it, up to another heading of its kind. */

@@ -33,10 +33,11 @@ public final class Furniture {
   private final Set<String> labels;
   private final Phrases rowOfControls;
   private final Phrases leadAway;
-  private final Phrases prompts;
   private final Phrases weakPrompts;
-  private final Phrases legal;
   private final Phrases credits;
+
+  /** The phrases of prompts, of weak ones and of terms, in this order. */
+  private final Phrases sayings;
 
   private Furniture(Map<String, List<String>> lists) {
     relatedHeadings = lines(lists, "related-headings");
@@ -50,10 +51,14 @@ public final class Furniture {
     buttons.removeIf(button -> button.length() < SHORTEST_BUTTON);
     rowOfControls = new Phrases(buttons);
     leadAway = new Phrases(phrases(lists, "lead-away"));
-    prompts = new Phrases(phrases(lists, "prompts"));
     weakPrompts = new Phrases(phrases(lists, "weak-prompts"));
-    legal = new Phrases(phrases(lists, "legal"));
     credits = new Phrases(phrases(lists, "credits"));
+    sayings =
+        new Phrases(
+            List.of(
+                phrases(lists, "prompts"),
+                phrases(lists, "weak-prompts"),
+                phrases(lists, "legal")));
   }
 
   /**
@@ -241,14 +246,24 @@ public final class Furniture {
     return false;
   }
 
-  /** Whether a line asks the reader for something. */
-  public boolean prompts(Line line) {
-    return prompts.standIn(line.folded());
+  /**
+   * What a line says wherever it says it.
+   *
+   * @param prompts whether it asks the reader for something
+   * @param mayPrompt whether it may ask the reader for something, or tell of others who do
+   * @param terms whether it states rights or terms
+   */
+  public record Said(boolean prompts, boolean mayPrompt, boolean terms) {
+    /** Of a line that says none of it. */
+    public static final Said NOTHING = new Said(false, false, false);
   }
 
-  /** Whether a line may ask the reader for something, or tell of others who do. */
-  public boolean mayPrompt(Line line) {
-    return weakPrompts.standIn(line.folded());
+  /** What a line says to the reader. */
+  public Said said(Line line) {
+    int kinds = sayings.standIn(line.folded());
+    return kinds == 0
+        ? Said.NOTHING
+        : new Said((kinds & 1) != 0, (kinds & 2) != 0, (kinds & 4) != 0);
   }
 
   /** Whether a line begins with asking the reader for something. */
@@ -259,11 +274,6 @@ public final class Furniture {
   /** Whether a line begins by saying whose a picture is. */
   public boolean credits(Line line) {
     return credits.begin(line.folded()) || credits.begin(line.front());
-  }
-
-  /** Whether a line states rights or terms. */
-  public boolean statesTerms(Line line) {
-    return legal.standIn(line.folded());
   }
 
   /** A folded line without the marks around it. */

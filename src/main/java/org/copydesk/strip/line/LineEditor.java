@@ -84,10 +84,11 @@ public final class LineEditor {
 
   private boolean leavesTheArticle(String text) {
     Furniture.Line line = Furniture.Line.of(text);
+    Furniture.Said said = WORDS.said(line);
     return (WORDS.headsRelated(line) && line.severalWords())
         || WORDS.headsComments(line)
-        || WORDS.prompts(line)
-        || WORDS.statesTerms(line);
+        || said.prompts()
+        || said.terms();
   }
 
   private static Landmark landmark(List<Metadata.Entry> entries) {

@@ -1,11 +1,13 @@
 package org.copydesk.strip.line;
 
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
 import org.copydesk.script.WordTree;
 
 /**
- * Phrases to look for in a text, which is read once however many phrases there are. Immutable and
- * safe across threads.
+ * Phrases of one kind or several to look for in a text, which is read once however many there are.
+ * Immutable and safe across threads.
  */
 final class Phrases {
   private static final int OPENINGS = 1 << 15;
@@ -13,25 +15,46 @@ final class Phrases {
   /** So many letters of its first word tell how a text begins. */
   private static final int OPENING = 5;
 
-  private final WordTree<String> phrases = new WordTree<>();
+  /** The phrases and their kinds, as bits. */
+  private final WordTree<Integer> phrases = new WordTree<>();
 
   /** How phrases begin, by their first words; few words of a text begin so. */
   private final BitSet openings = new BitSet(OPENINGS);
 
   private int longest = 2;
 
+  private final int all;
+
   /**
+   * Phrases of one kind.
+   *
    * @param phrases the phrases folded, each of two characters or more
    */
-  Phrases(Iterable<String> phrases) {
-    for (String phrase : phrases) {
-      if (phrase.length() < 2) {
-        throw new IllegalArgumentException("a phrase has two characters or more: " + phrase);
+  Phrases(Collection<String> phrases) {
+    this(List.of(phrases));
+  }
+
+  /**
+   * Phrases of several kinds.
+   *
+   * @param kinds the phrases of each, folded, each of two characters or more; 31 kinds at most
+   */
+  Phrases(List<Collection<String>> kinds) {
+    all = (1 << kinds.size()) - 1;
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      for (String phrase : kinds.get(kind)) {
+        add(phrase, 1 << kind);
       }
-      this.phrases.add(phrase, phrase, (a, b) -> a);
-      openings.set(opening(phrase.toCharArray(), 0));
-      longest = Math.max(longest, phrase.length());
     }
+  }
+
+  private void add(String phrase, int kind) {
+    if (phrase.length() < 2) {
+      throw new IllegalArgumentException("a phrase has two characters or more: " + phrase);
+    }
+    phrases.add(phrase, kind, (a, b) -> a | b);
+    openings.set(opening(phrase.toCharArray(), 0));
+    longest = Math.max(longest, phrase.length());
   }
 
   /** Whether a text folded begins with a phrase, and the phrase with a word. */
@@ -42,7 +65,7 @@ final class Phrases {
     if (!openings.get(opening(head(text, OPENING), 0))) {
       return false;
     }
-    return at(head(text, longest + 1), 0);
+    return at(head(text, longest + 1), 0) != 0;
   }
 
   private static char[] head(String text, int length) {
@@ -54,7 +77,7 @@ final class Phrases {
   /** Where the longest phrase ends that begins at a place; the place itself where none does. */
   int longest(String text, int from) {
     int longest = from;
-    WordTree<String> phrase = phrases;
+    WordTree<Integer> phrase = phrases;
     for (int end = from; phrase != null; end++) {
       longest = phrase.meaning() == null ? longest : end;
       phrase = end < text.length() ? phrase.after(text.charAt(end)) : null;
@@ -62,18 +85,22 @@ final class Phrases {
     return longest;
   }
 
-  /** Whether a phrase stands in a text folded, from where a word begins. */
-  boolean standIn(String lower) {
-    char[] text = lower.toCharArray();
+  /**
+   * The kinds of the phrases that stand in a text folded, from where a word begins; bit by bit in
+   * their order.
+   */
+  int standIn(String folded) {
+    char[] text = folded.toCharArray();
+    int kinds = 0;
     boolean inWord = false;
-    for (int i = 0; i + 1 < text.length; i++) {
+    for (int i = 0; i + 1 < text.length && kinds != all; i++) {
       char c = text[i];
-      if ((!inWord || spaceless(c)) && openings.get(opening(text, i)) && at(text, i)) {
-        return true;
+      if ((!inWord || spaceless(c)) && openings.get(opening(text, i))) {
+        kinds |= at(text, i);
       }
       inWord = wordy(c);
     }
-    return false;
+    return kinds;
   }
 
   /**
@@ -94,15 +121,17 @@ final class Phrases {
     return wordy(c) && !spaceless(c);
   }
 
-  private boolean at(char[] text, int i) {
-    WordTree<String> phrase = phrases;
+  private int at(char[] text, int i) {
+    int kinds = 0;
+    WordTree<Integer> phrase = phrases;
     for (int end = i; phrase != null; end++) {
-      if (phrase.meaning() != null && wordEnds(text, end)) {
-        return true;
+      Integer kind = phrase.meaning();
+      if (kind != null && wordEnds(text, end)) {
+        kinds |= kind;
       }
       phrase = end < text.length ? phrase.after(text[end]) : null;
     }
-    return false;
+    return kinds;
   }
 
   private static boolean wordEnds(char[] text, int end) {

@@ -112,19 +112,25 @@ final class DumpFurniture {
     } else if ((mass <= LONGEST_CREDIT && words.credits(line))
         || (!Sentence.stops(text) && PictureCredit.ends(text))) {
       page.strike(i, "credit", "says whose a picture is");
-    } else if (mass <= LONGEST_PROMPT && prompts(line, mass, edge)) {
-      page.strike(i, "prompt", "asks the reader");
-    } else if (mass <= LONGEST_LABELLED && edge && !Sentence.stops(text) && words.labelled(line)) {
-      page.strike(i, "metadata", "a label's line");
-    } else if (edge && words.statesTerms(line)) {
-      page.strike(i, "legal", "states terms");
+    } else if (edge || mass < SHORT_PROMPT) {
+      judgeSaid(i, line, mass, edge);
     }
   }
 
-  private boolean prompts(Furniture.Line line, int mass, boolean edge) {
-    return words.prompts(line)
-        ? edge || mass < SHORT_PROMPT
-        : mass < SHORT_PROMPT && (words.beginsPrompting(line) || (edge && words.mayPrompt(line)));
+  /** Strikes a line by what it says to the reader. */
+  private void judgeSaid(int i, Furniture.Line line, int mass, boolean edge) {
+    String text = page.text(i);
+    Furniture.Said said = words.said(line);
+    boolean little = mass < SHORT_PROMPT;
+    if ((said.prompts() && mass <= LONGEST_PROMPT)
+        || (little && edge && said.mayPrompt())
+        || (little && words.beginsPrompting(line))) {
+      page.strike(i, "prompt", "asks the reader");
+    } else if (mass <= LONGEST_LABELLED && edge && !Sentence.stops(text) && words.labelled(line)) {
+      page.strike(i, "metadata", "a label's line");
+    } else if (edge && said.terms()) {
+      page.strike(i, "legal", "states terms");
+    }
   }
 
   /** Whether short lines without a sentence follow. */

@@ -67,7 +67,7 @@ class FurnitureTest {
   @Test
   void whatAReportSaysOfOthersAsksTheReaderForNothing() {
     none(
-        WORDS::prompts,
+        line -> WORDS.said(line).prompts(),
         "Об этом губернатор написал в Telegram.",
         "El ministro lo anunció en su canal de Telegram.",
         "הם הצטרפו למחאה בכיכר המרכזית.",
