@@ -29,9 +29,11 @@ final class FileSignature {
   /** The kind of file that the bytes begin like, in words. */
   static Optional<String> of(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-    return KINDS.entrySet().stream()
-        .filter(e -> head.startsWith(e.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<String, String> kind : KINDS.entrySet()) {
+      if (head.startsWith(kind.getKey())) {
+        return Optional.of(kind.getValue());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -103,7 +103,17 @@ final class ElementRole {
 
   private static @Nullable Chrome byClass(Element element, Meaning meaning) {
     Chrome named = meaning.chrome();
-    return named != null && BUILT.stream().anyMatch(element::hasClass) ? null : named;
+    return named != null && built(element) ? null : named;
+  }
+
+  /** Whether an author has put it together from parts; their names say nothing. */
+  private static boolean built(Element element) {
+    for (String name : BUILT) {
+      if (element.hasClass(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a part of a line is hidden, or a tooltip. */

@@ -132,6 +132,10 @@ final class Metadata {
   private static void find(String folded, List<int[]> places, List<Label> labels) {
     int at = 0;
     while (at < folded.length()) {
+      if (at > 0 && folded.charAt(at) < 0x80 && Character.isLetterOrDigit(folded.charAt(at - 1))) {
+        at++; // only Chinese labels stand anywhere
+        continue;
+      }
       Optional<Label.Found> found = Label.at(folded, at).filter(f -> counts(f, folded));
       if (found.isPresent()) {
         places.add(new int[] {at, found.get().end()});

@@ -303,13 +303,18 @@ final class PageLines {
   }
 
   /** How many different circled numbers the page has: notes and lists have more than one. */
-  private long circled() {
-    return lines.stream()
-        .filter(line -> line.block().kept())
-        .flatMapToInt(line -> line.folded().chars())
-        .filter(c -> c >= '①' && c <= '⑳')
-        .distinct()
-        .count();
+  private int circled() {
+    BitSet circled = new BitSet();
+    for (Line line : lines) {
+      String text = line.block().kept() ? line.folded() : "";
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= '①' && c <= '⑳') {
+          circled.set(c - '①');
+        }
+      }
+    }
+    return circled.cardinality();
   }
 
   /** The blocks under their verdicts, with bylines and page marks cut off paragraphs. */

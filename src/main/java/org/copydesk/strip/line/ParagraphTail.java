@@ -25,9 +25,11 @@ final class ParagraphTail {
       Pattern.compile(
           "\\s*(?<tail>[(\\[【〔]\\s*(?:下转|上接|紧接|下接)\\s*第?\\s*[a-z]?[\\d一二三四五六七八九十]{1,3}\\s*[版页]?[^()\\[\\]【】〔〕]{0,12}[)\\]】〕])\\s*$");
 
+  private static final String MORE = "查看更多";
+
   /** The link back to the portal, which stands in the last paragraph: 返回首页,查看更多. */
   private static final Pattern BACK =
-      Pattern.compile("(?<tail>返回\\p{IsHan}{1,6}[,，]?\\s*查看更多)\\s*[>》]*\\s*$");
+      Pattern.compile("(?<tail>返回\\p{IsHan}{1,6}[,，]?\\s*" + MORE + ")\\s*[>》]*\\s*$");
 
   /** The day in the Republic's calendar below a wire story: (編輯:李明)1140305. */
   private static final Pattern WIRE_DAY =
@@ -51,7 +53,10 @@ final class ParagraphTail {
    */
   List<Block> cut(Block block, boolean end) {
     String folded = Folding.line(block.text());
-    Optional<Integer> cut = end ? tail(PAGE_MARK, folded) : Optional.empty();
+    char last = lastSeen(folded);
+    boolean figure = last >= '0' && last <= '9';
+    boolean mark = end && (figure || last >= 0x80);
+    Optional<Integer> cut = mark ? tail(PAGE_MARK, folded) : Optional.empty();
     if (cut.isPresent()) {
       return parted(block, cut.get(), "page-mark", "page-mark", end);
     }
@@ -60,11 +65,11 @@ final class ParagraphTail {
     if (cut.isPresent()) {
       return parted(block, cut.get(), "page-mark", "continued", end);
     }
-    cut = tail(BACK, folded);
+    cut = folded.contains(MORE) ? tail(BACK, folded) : Optional.empty();
     if (cut.isPresent()) {
       return parted(block, cut.get(), "navigation", "back-link", end);
     }
-    cut = tail(WIRE_DAY, folded);
+    cut = figure ? tail(WIRE_DAY, folded) : Optional.empty();
     if (cut.isPresent()) {
       return parted(block, cut.get(), "date", "wire-day", end);
     }
@@ -90,6 +95,14 @@ final class ParagraphTail {
       last--;
     }
     return last >= 0 && ")]】〕".indexOf(folded.charAt(last)) >= 0;
+  }
+
+  private static char lastSeen(String folded) {
+    int last = folded.length() - 1;
+    while (last > 0 && folded.charAt(last) <= ' ') {
+      last--;
+    }
+    return folded.charAt(last);
   }
 
   private static Matcher atEnd(Pattern pattern, String folded) {
