@@ -2,13 +2,12 @@ package org.copydesk.dedup;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds which passages of a page are copies of one another.
@@ -83,15 +82,30 @@ final class CopyFinder {
   }
 
   private void equalOnes() {
+    BitSet shared = sharedLengths();
     Map<String, Integer> latest = new HashMap<>();
     for (int i = 0; i < passages.size(); i++) {
-      if (passages.get(i).columns() >= ALONE) {
-        Integer before = latest.put(passages.get(i).key(), i);
+      if (shared.get(key(i).length()) && passages.get(i).reaches(ALONE)) {
+        Integer before = latest.put(key(i), i);
         if (before != null) {
           match(before, i);
         }
       }
     }
+  }
+
+  /** The lengths that several keys have: a key of another length has no equal. */
+  private BitSet sharedLengths() {
+    BitSet lengths = new BitSet();
+    BitSet shared = new BitSet();
+    for (Passage passage : passages) {
+      int length = passage.key().length();
+      if (lengths.get(length)) {
+        shared.set(length);
+      }
+      lengths.set(length);
+    }
+    return shared;
   }
 
   private void nearOnes() {
@@ -107,9 +121,9 @@ final class CopyFinder {
   /** The pairs of wide passages that may be near copies, the earlier first, in reading order. */
   private List<Tally[]> likelyPairs() {
     List<Tally> tallies = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (int i = 0; i < passages.size(); i++) {
-      if (passages.get(i).columns() >= NEAR_ALONE && seen.add(key(i))) {
+      boolean first = groups.of(i) == i; // of equal ones, which are together by now
+      if (first && passages.get(i).reaches(NEAR_ALONE)) {
         tallies.add(Tally.of(i, key(i)));
       }
     }
@@ -165,7 +179,7 @@ final class CopyFinder {
   }
 
   private void parted(int whole, int first) {
-    if (passages.get(whole).columns() < ALONE || groups.same(whole, first)) {
+    if (!passages.get(whole).reaches(ALONE) || groups.same(whole, first)) {
       return;
     }
     String key = key(whole);
@@ -184,7 +198,7 @@ final class CopyFinder {
         last == first
             && at > 0
             && passages.get(first).cut()
-            && (passages.get(first).columns() >= CUT || Math.abs(whole - first) <= 2);
+            && (passages.get(first).reaches(CUT) || Math.abs(whole - first) <= 2);
     boolean rest = last > first && at < key.length() && passages.get(last).cut();
     if (all || cut || rest) {
       if (last > first) {

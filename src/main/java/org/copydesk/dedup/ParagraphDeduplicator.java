@@ -77,14 +77,18 @@ public final class ParagraphDeduplicator {
     List<List<Occurrence>> groups = new ArrayList<>();
     for (Integer name : order) {
       List<Occurrence> all = printings.getOrDefault(name, List.of());
-      groups.add(
-          all.stream()
-              .sorted(Comparator.comparingInt(Occurrence::worth).reversed())
-              .limit(MOST_PRINTINGS)
-              .sorted(Comparator.comparingInt(Occurrence::first))
-              .toList());
+      groups.add(all.size() > MOST_PRINTINGS ? best(all) : all);
     }
     return CopyChoice.of(groups);
+  }
+
+  /** The fullest printings, in the page's order. */
+  private static List<Occurrence> best(List<Occurrence> all) {
+    return all.stream()
+        .sorted(Comparator.comparingInt(Occurrence::worth).reversed())
+        .limit(MOST_PRINTINGS)
+        .sorted(Comparator.comparingInt(Occurrence::first))
+        .toList();
   }
 
   private static void strike(

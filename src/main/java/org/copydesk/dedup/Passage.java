@@ -11,15 +11,19 @@ import org.copydesk.script.Sentence;
  * @param at its index among the article's blocks
  * @param block the block
  * @param key its letters and digits, folded; never empty
- * @param columns the width of the key
  * @param cut whether its text stops in mid-sentence
  */
-record Passage(int at, Block block, String key, int columns, boolean cut) {
+record Passage(int at, Block block, String key, boolean cut) {
   static Passage of(int at, Block block) {
     String key = Folding.key(block.text());
     String text = block.text().stripTrailing();
     boolean teased = text.endsWith("…") || text.endsWith("...");
-    return new Passage(at, block, key, Columns.of(key), teased || !Sentence.ends(text));
+    return new Passage(at, block, key, teased || !Sentence.ends(text));
+  }
+
+  /** Whether its key is at least so wide, in columns. */
+  boolean reaches(int columns) {
+    return Columns.reached(columns, key);
   }
 
   /** How much of the article it holds; what was lost in a broken encoding counts against it. */

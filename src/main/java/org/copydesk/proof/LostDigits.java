@@ -71,7 +71,7 @@ final class LostDigits {
     /** The weights of all that stand in a line, together. */
     int in(String line) {
       int found = 0;
-      for (int i = 0; i < line.length(); i++) {
+      for (int i = first(line); i < line.length(); i++) {
         if (at.get(line.charAt(i))) {
           for (Sign sign : signs) {
             found += sign.standsAt(i, line) ? sign.weight() : 0;
@@ -79,6 +79,16 @@ final class LostDigits {
         }
       }
       return found;
+    }
+
+    /** Where one may begin; the line's end where none does. */
+    private int first(String line) {
+      int first = line.length();
+      for (int c = at.nextSetBit(0); c >= 0; c = at.nextSetBit(c + 1)) {
+        int place = line.indexOf(c);
+        first = place < 0 ? first : Math.min(first, place);
+      }
+      return first;
     }
   }
 

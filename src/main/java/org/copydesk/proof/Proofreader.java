@@ -62,8 +62,8 @@ public final class Proofreader {
     String text = last.text();
     boolean paragraph =
         last.role() == Role.PARAGRAPH
-            && Columns.of(text) >= PARAGRAPH
-            && (Sentence.inside(text) || Columns.of(text) >= LONGEST_HEADING);
+            && Columns.reached(PARAGRAPH, text)
+            && (Columns.reached(LONGEST_HEADING, text) || Sentence.inside(text));
     return paragraph
         && !Sentence.ends(text)
         && !text.endsWith("”")
@@ -80,7 +80,7 @@ public final class Proofreader {
   private static boolean othersEnd(List<Block> others) {
     List<String> paragraphs =
         others.stream()
-            .filter(b -> b.role() == Role.PARAGRAPH && Columns.of(b.text()) >= PARAGRAPH)
+            .filter(b -> b.role() == Role.PARAGRAPH && Columns.reached(PARAGRAPH, b.text()))
             .map(Block::text)
             .toList();
     long ended = paragraphs.stream().filter(Sentence::ends).count();

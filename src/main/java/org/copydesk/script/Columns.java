@@ -17,6 +17,15 @@ public final class Columns {
     return columns;
   }
 
+  /** Whether a text is at least so wide, in columns; it is read no further than needed to tell. */
+  public static boolean reached(int columns, CharSequence text) {
+    int missing = columns;
+    for (int i = 0; i < text.length() && missing > 0; i++) {
+      missing -= of(text.charAt(i));
+    }
+    return missing <= 0;
+  }
+
   /** The width of one UTF-16 unit, from 0 to 2; a surrogate counts 1, so that its pair is wide. */
   public static int of(char c) {
     if (c < 0x300) {

@@ -114,7 +114,7 @@ final class DumpSurvey {
     while (end + 1 < blocks.size() && end < headline + LINES_BELOW && texts < 2) {
       end++;
       String text = blocks.get(end).text();
-      texts += Columns.of(text) >= PARAGRAPH && Sentence.stops(text) ? 1 : 0;
+      texts += Columns.reached(PARAGRAPH, text) && Sentence.stops(text) ? 1 : 0;
     }
     return end;
   }

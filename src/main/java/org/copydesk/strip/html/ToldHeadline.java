@@ -107,7 +107,7 @@ final class ToldHeadline {
   }
 
   private static boolean paragraph(TextLine line) {
-    return Columns.of(line.text()) >= PARAGRAPH
+    return Columns.reached(PARAGRAPH, line.text())
         && !line.mostlyLinked()
         && Sentence.stops(line.text());
   }

@@ -37,7 +37,7 @@ record Vicinity(PageSurvey page, int headline, DateLabels labels) {
     int paragraphs = 0;
     for (int i = headline + 1; headline >= 0 && i < line && paragraphs < 2; i++) {
       String text = page.lines().get(i).text();
-      paragraphs += Columns.of(text) >= PARAGRAPH && Sentence.stops(text) ? 1 : 0;
+      paragraphs += Columns.reached(PARAGRAPH, text) && Sentence.stops(text) ? 1 : 0;
     }
     return paragraphs > 1;
   }
