@@ -1,6 +1,7 @@
 package org.copydesk.strip.field;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class SiteNames {
   private static final Set<String> GENERIC = WordFile.read("site-words.txt").words("generic");
 
   private final Set<String> stated = new LinkedHashSet<>();
+  private final Set<String> statedKeys = new HashSet<>();
   private final Set<String> sections = new LinkedHashSet<>();
   private final Set<String> keys = new LinkedHashSet<>();
   private String host = "";
@@ -28,6 +30,7 @@ public final class SiteNames {
     String key = TitleKey.of(name);
     if (!key.isEmpty()) {
       stated.add(name);
+      statedKeys.add(key);
       keys.add(key);
       for (TitleParts.Part part : TitleParts.of(name)) {
         String partKey = TitleKey.of(part.text());
@@ -114,9 +117,7 @@ public final class SiteNames {
   /** Whether a text is the site's stated name, or its whole host name. */
   public boolean titled(String text) {
     String key = TitleKey.of(text);
-    return key.equals(host)
-        || stated.stream().map(TitleKey::of).anyMatch(site -> site.equals(key))
-        || domain(text);
+    return key.equals(host) || statedKeys.contains(key) || domain(text);
   }
 
   /** Whether a text is written as a domain: CSDN.NET, accounting.com. */

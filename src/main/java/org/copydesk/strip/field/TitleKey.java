@@ -10,13 +10,29 @@ public final class TitleKey {
 
   private static final int TELLING_IN_HAN = 8;
 
+  /** Stands in {@link #ASCII} for what is left out of keys. */
+  private static final char LEFT_OUT = 0;
+
+  private static final char[] ASCII = ascii();
+
   private TitleKey() {}
 
   /** The key of a text; empty where it has neither letter nor digit. */
   public static String of(String text) {
-    String plain =
-        (ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
-            .toLowerCase(Locale.ROOT);
+    char[] key = text.toCharArray();
+    int length = 0;
+    for (char c : key) {
+      if (c >= ASCII.length) {
+        return beyondAscii(text);
+      }
+      key[length] = ASCII[c];
+      length += (LEFT_OUT - ASCII[c]) >>> 31; // what is left out cannot be foreseen: no branch
+    }
+    return new String(key, 0, length);
+  }
+
+  private static String beyondAscii(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -43,13 +59,14 @@ public final class TitleKey {
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean ascii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
-        return false;
-      }
+  /** What each character of ASCII is in a key. */
+  private static char[] ascii() {
+    char[] ascii = new char[0x80];
+    for (char c = 0; c < ascii.length; c++) {
+      char low = Character.toLowerCase(c);
+      ascii[c] = counts(low) ? low : LEFT_OUT;
     }
-    return true;
+    return ascii;
   }
 
   /**
