@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Candidate;
@@ -43,6 +44,8 @@ public final class EventComposer {
     Provenance page = article.provenance();
     String stated = fields.canonicalUrl();
     String canonicalUrl = stated == null ? null : CanonicalUrl.of(stated);
+    List<ArticleEvent.Paragraph> body =
+        article.body().stream().map(EventComposer::paragraph).toList();
     return new ArticleEvent(
         canonicalUrl == null ? ArticleId.of(article) : ArticleId.ofCanonical(canonicalUrl),
         1,
@@ -63,8 +66,8 @@ public final class EventComposer {
         moment(page.intake().fetchedAt()),
         moment(clock.instant()),
         sound(fields.description()),
-        article.body().stream().map(EventComposer::paragraph).toList(),
-        WellFormed.of(article.text()),
+        body,
+        body.stream().map(ArticleEvent.Paragraph::text).collect(Collectors.joining("\n")),
         fields.images().stream()
             .map(i -> new ArticleEvent.Picture(i.url(), sound(i.caption())))
             .toList(),
