@@ -1,7 +1,6 @@
 package org.copydesk.url;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
  * the same on every page.
  */
 public final class StatedUrl {
+  private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
   private static final Pattern HOME =
       Pattern.compile("(?i)/?((index|default|home|main)\\.\\w{2,5})?");
   private static final Pattern INDEX =
@@ -29,8 +29,13 @@ public final class StatedUrl {
    */
   public static boolean plausible(
       String stated, String fetched, Collection<String> hosts, Collection<String> elsewhere) {
-    if (!stated.toLowerCase(Locale.ROOT).matches("https?://.+")
-        || !Site.same(stated, fetched, hosts)) {
+    if (!WEB.matcher(stated).matches()) {
+      return false;
+    }
+    if (stated.equals(fetched)) {
+      return !WebLink.host(stated).isEmpty();
+    }
+    if (!Site.same(stated, fetched, hosts)) {
       return false;
     }
     String canonical = CanonicalUrl.of(stated);

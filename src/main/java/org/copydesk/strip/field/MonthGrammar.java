@@ -31,6 +31,9 @@ final class MonthGrammar {
 
   /** Tháng 3: the word for month, and its number. */
   @Nullable Integer vietnamese() {
+    if (c.here() < 0x80 && Character.toLowerCase(c.here()) != 't') {
+      return null;
+    }
     int mark = c.at;
     if (Letters.fold(c.word()).equals("thang")) {
       c.at += c.word().length();
@@ -97,6 +100,9 @@ final class MonthGrammar {
 
   /** A month's name in the page's language or in English; absent where none begins here. */
   @Nullable Integer name() {
+    if (!names.mayStand(c.text, c.at)) {
+      return null;
+    }
     int mark = c.at;
     String word = c.word();
     if (word.isEmpty() || word.length() > names.longest()) {

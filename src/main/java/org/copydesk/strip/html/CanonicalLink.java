@@ -3,7 +3,6 @@ package org.copydesk.strip.html;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import org.copydesk.url.StatedUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class CanonicalLink {
       }
       String path = uri.getPath() == null ? "" : uri.getPath();
       boolean home = path.length() < 2 && uri.getQuery() == null;
-      boolean web = scheme.toLowerCase(Locale.ROOT).matches("https?");
+      boolean web = scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");
       if (!web || home) {
         return null;
       }

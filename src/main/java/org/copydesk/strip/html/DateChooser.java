@@ -58,7 +58,8 @@ final class DateChooser {
     Vicinity vicinity = new Vicinity(page, headline, labels);
     marked.read(vicinity, customs, published, modified);
     lines.read(vicinity, headlineText, customs, published, modified);
-    published.replaceAll(offer -> inMonth(offer, UrlDates.month(url)));
+    YearMonth month = UrlDates.month(url);
+    published.replaceAll(offer -> inMonth(offer, month));
     if (published.stream().noneMatch(o -> o.weight() > LAST_RESORT)) {
       scripts.read(page.programs(), customs, published);
     }

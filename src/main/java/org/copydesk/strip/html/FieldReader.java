@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Print;
 import org.copydesk.page.Guidance;
@@ -26,6 +27,9 @@ final class FieldReader {
 
   /** What a site adds to its name in titles is no longer: 新闻中心. */
   private static final int LONGEST_ADDED = 4;
+
+  /** What parts the keywords of one value. */
+  private static final Pattern LISTED = Pattern.compile("[,;，；、|]");
 
   private static final Set<String> DAY_FIRST = WordFile.read("site-words.txt").words("day-first");
 
@@ -154,10 +158,13 @@ final class FieldReader {
 
   /** The names told as authors' with which the title's last part begins: 河畔, …_河畔新闻. */
   private List<String> accounts(PageSurvey survey) {
-    List<TitleParts.Part> parts = TitleParts.of(survey.title());
+    List<String> authors =
+        values(survey, "author").stream()
+            .filter(name -> name.length() > 1 && Character.isIdeographic(name.codePointAt(0)))
+            .toList();
+    List<TitleParts.Part> parts = authors.isEmpty() ? List.of() : TitleParts.of(survey.title());
     String last = parts.size() < 2 ? "" : parts.get(parts.size() - 1).text();
-    return values(survey, "author").stream()
-        .filter(name -> name.length() > 1 && Character.isIdeographic(name.codePointAt(0)))
+    return authors.stream()
         .filter(name -> last.startsWith(name) && last.length() <= name.length() + LONGEST_ADDED)
         .toList();
   }
@@ -245,7 +252,7 @@ final class FieldReader {
     }
     if (!linked) {
       for (String value : values(survey, "keywords")) {
-        for (String word : value.split("[,;，；、|]", -1)) {
+        for (String word : LISTED.split(value, -1)) {
           if (!word.isBlank()) {
             keywords.add(word.strip());
           }

@@ -111,7 +111,7 @@ final class HeadingHeadlines {
     if (page.foreign(heading)) {
       bonus -= 0.3;
     }
-    Element only = element.childrenSize() == 1 ? element.firstElementChild() : null;
+    Element only = Kickers.only(element);
     if (home(element)) {
       bonus -= 0.6;
     } else if (heading.linked() || (only != null && only.nameIs("a"))) {
@@ -127,8 +127,8 @@ final class HeadingHeadlines {
   private static boolean home(Element heading) {
     Element link = heading;
     for (int i = 0; i < 3 && !link.nameIs("a"); i++) {
-      Element only = link.firstElementChild();
-      if (only == null || link.childrenSize() != 1) {
+      Element only = Kickers.only(link);
+      if (only == null) {
         break;
       }
       link = only;

@@ -27,18 +27,22 @@ final class Kickers {
   /** The parts of a heading; absent where it has none. */
   static @Nullable Parted part(Element heading) {
     Element element = heading;
-    while (element.childrenSize() == 1 && element.ownText().isBlank()) {
-      Element only = element.firstElementChild();
-      if (only == null) {
-        return null;
-      }
+    Element only = only(element);
+    while (only != null && element.ownText().isBlank()) {
       element = only;
+      only = only(element);
     }
-    if (element.childrenSize() == 0 || element.childrenSize() > MOST_PARTS) {
+    if (element.firstElementChild() == null || element.childrenSize() > MOST_PARTS) {
       return null;
     }
     List<String> segments = segments(element);
     return new Parted(segments, kicked(element, segments));
+  }
+
+  /** The one element inside another; absent where there is none or several. */
+  static @Nullable Element only(Element element) {
+    Element first = element.firstElementChild();
+    return first != null && first.nextElementSibling() == null ? first : null;
   }
 
   /**

@@ -98,8 +98,11 @@ final class MarkedDates {
 
   /** The date as the one time element inside tells it to machines, where it is of the same day. */
   private Stamp closer(Element element, Stamp shown, DateCustoms customs) {
+    if (element.nameIs("time") || element.firstElementChild() == null) {
+      return shown;
+    }
     Elements times = element.getElementsByTag("time");
-    if (times.size() != 1 || element.nameIs("time")) {
+    if (times.size() != 1) {
       return shown;
     }
     return reader

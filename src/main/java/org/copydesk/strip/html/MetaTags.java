@@ -38,11 +38,19 @@ final class MetaTags {
   List<Tag> naming(List<String> some, List<String> others) {
     List<Tag> tags = new ArrayList<>();
     values.keySet().stream()
+        .filter(name -> hasOne(name, some) && hasOne(name, others))
         .sorted()
-        .filter(name -> some.stream().anyMatch(name::contains))
-        .filter(name -> others.stream().anyMatch(name::contains))
         .forEach(name -> tags.addAll(of(List.of(name))));
     return tags;
+  }
+
+  private static boolean hasOne(String name, List<String> words) {
+    for (String word : words) {
+      if (name.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The values that stand under any of these names, in the order of the names. */

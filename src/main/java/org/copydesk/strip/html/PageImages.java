@@ -101,10 +101,16 @@ final class PageImages {
   }
 
   private static boolean ornament(Element image, String url) {
+    if (small(image.attr("width")) || small(image.attr("height"))) {
+      return true;
+    }
     String low = (url + " " + image.className()).toLowerCase(Locale.ROOT);
-    return small(image.attr("width"))
-        || small(image.attr("height"))
-        || ORNAMENTS.stream().anyMatch(low::contains);
+    for (String ornament : ORNAMENTS) {
+      if (low.contains(ornament)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean small(String pixels) {

@@ -1,8 +1,6 @@
 package org.copydesk.strip.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +39,19 @@ record PageSurvey(
 
   /** A place with most of a page's text is none that is not the article, whatever it is called. */
   void settleTheText() {
-    Map<Integer, Integer> masses = new HashMap<>();
+    int[] masses = new int[zones.count()];
     int total = 0;
     for (TextLine line : lines) {
       if (line.text().length() >= SHORTEST_TEXT && !line.mostlyLinked()) {
         total += line.text().length();
         if ((line.marks() & OTHERS) == 0) {
-          masses.merge(line.zone(), line.text().length(), Integer::sum);
+          masses[line.zone()] += line.text().length();
         }
       }
     }
-    for (Map.Entry<Integer, Integer> zone : masses.entrySet()) {
-      if (2 * zone.getValue() > total) {
-        zones.settle(zone.getKey());
+    for (int zone = 0; zone < masses.length; zone++) {
+      if (2 * masses[zone] > total) {
+        zones.settle(zone);
       }
     }
   }

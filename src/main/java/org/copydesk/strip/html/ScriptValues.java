@@ -3,6 +3,7 @@ package org.copydesk.strip.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.strip.field.WordFile;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,8 +34,8 @@ final class ScriptValues {
   List<Found> in(List<Element> scripts) {
     List<Found> found = new ArrayList<>();
     for (Element script : scripts) {
-      String data = script.data();
-      if (data.length() > LONGEST_SCRIPT) {
+      String data = data(script);
+      if (data.isEmpty() || data.length() > LONGEST_SCRIPT) {
         continue;
       }
       for (String key : keys) {
@@ -49,6 +50,13 @@ final class ScriptValues {
       }
     }
     return found;
+  }
+
+  /** What is in a script; not copied where it is one piece, as it is as a rule. */
+  private static String data(Element script) {
+    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode only
+        ? only.getWholeData()
+        : script.data();
   }
 
   private static String value(String data, int start, int end) {

@@ -48,6 +48,9 @@ final class UrlDates {
    */
   @Nullable Stamp day(String url, DateCustoms customs) {
     String path = path(url);
+    if (!mayHaveYear(path)) {
+      return null;
+    }
     Matcher found = YEAR_FIRST.matcher(path);
     while (found.find()) {
       boolean split = found.group(2) != null;
@@ -68,10 +71,16 @@ final class UrlDates {
 
   /** The month of the first year and month that are folders of the path; absent without them. */
   static @Nullable YearMonth month(String url) {
-    Matcher found = MONTH.matcher(path(url));
-    return found.find()
+    String path = path(url);
+    Matcher found = MONTH.matcher(path);
+    return mayHaveYear(path) && found.find()
         ? YearMonth.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)))
         : null;
+  }
+
+  /** Most addresses have none, and a look is cheaper than the patterns. */
+  private static boolean mayHaveYear(String path) {
+    return path.contains("20") || path.contains("199");
   }
 
   private @Nullable Stamp read(String text, DateCustoms customs) {

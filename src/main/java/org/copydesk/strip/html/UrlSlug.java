@@ -2,11 +2,14 @@ package org.copydesk.strip.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copydesk.strip.field.TitleKey;
 
 /** The words that an address has of its page's headline and section. */
 final class UrlSlug {
   private static final int SHORTEST = 10;
+  private static final Pattern PARTING = Pattern.compile("[/?#]");
+  private static final Pattern LOCAL = Pattern.compile("([a-z]{2}[-_])?[a-z]{2}");
 
   private UrlSlug() {}
 
@@ -18,7 +21,7 @@ final class UrlSlug {
       return "";
     }
     String longest = "";
-    for (String part : url.substring(path).split("[/?#]", -1)) {
+    for (String part : PARTING.split(url.substring(path), -1)) {
       if (part.indexOf('%') < 0 && part.length() > longest.length() && part.indexOf('-') > 0) {
         longest = part;
       }
@@ -43,7 +46,6 @@ final class UrlSlug {
    */
   static String region(String url) {
     String first = folders(url).stream().findFirst().orElse("").toLowerCase(Locale.ROOT);
-    boolean local = first.matches("([a-z]{2}[-_])?[a-z]{2}");
-    return local ? first.substring(first.length() - 2) : "";
+    return LOCAL.matcher(first).matches() ? first.substring(first.length() - 2) : "";
   }
 }

@@ -23,6 +23,11 @@ final class Zones {
     return parents.size() - 1;
   }
 
+  /** How many there are, zone 0 among them; they are numbered from there on. */
+  int count() {
+    return parents.size();
+  }
+
   /** Tells where the headline stands. */
   void settle(int zone) {
     for (int z = zone; z != 0; z = parents.get(z)) {
