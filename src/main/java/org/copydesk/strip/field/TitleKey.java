@@ -26,7 +26,7 @@ public final class TitleKey {
         return beyondAscii(text);
       }
       key[length] = ASCII[c];
-      length += (LEFT_OUT - ASCII[c]) >>> 31; // what is left out cannot be foreseen: no branch
+      length += ASCII[c] == LEFT_OUT ? 0 : 1; // no branch: where words end cannot be foreseen
     }
     return new String(key, 0, length);
   }
