@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.page.CharsetReading;
+import org.copydesk.page.DecodedText;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
 import org.copydesk.page.RawPage;
@@ -32,7 +33,11 @@ public final class PageDecoder {
   /** A page may have this share of control characters; garbage has some 10 %. */
   private static final double CONTROLS = 0.01;
 
-  private record Reading(String text, CharsetReading charset) {}
+  private record Reading(DecodedText text, CharsetReading charset) {
+    Reading(String text, CharsetReading charset) {
+      this(DecodedText.of(text), charset);
+    }
+  }
 
   /** Whether a label, as servers and pages declare it, names a charset. */
   public static boolean knows(String label) {
@@ -56,10 +61,10 @@ public final class PageDecoder {
               throw new UndecodablePageException("The bytes are " + kind + ", not a page");
             });
     Reading reading = read(raw);
-    if (reading.text().isBlank()) {
+    if (isBlank(bytes) && reading.text().string().isBlank()) {
       throw new EmptyPageException("The file has nothing but white space");
     }
-    if (Utf8.hasControls(bytes) && TextDamage.controls(reading.text()) > CONTROLS) {
+    if (Utf8.hasControls(bytes) && TextDamage.controls(reading.text().string()) > CONTROLS) {
       throw new UndecodablePageException("The bytes are no text in any charset");
     }
     return new Page(
@@ -70,6 +75,16 @@ public final class PageDecoder {
         raw.intake(),
         raw.guidance(),
         raw.further().stream().map(this::decode).toList());
+  }
+
+  /** Whether no letter of ASCII shows among the bytes: there may be others. */
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b > ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Reading read(RawPage raw) {
@@ -88,7 +103,7 @@ public final class PageDecoder {
     if (!Utf8.hasHighBytes(bytes) && !Utf8.hasEscapes(bytes)) {
       return ascii(bytes, claims, declared);
     }
-    Optional<String> utf8 = Utf8.text(bytes);
+    Optional<DecodedText> utf8 = Utf8.text(bytes);
     if (utf8.isPresent()) {
       boolean said = claims.contains(StandardCharsets.UTF_8);
       return new Reading(

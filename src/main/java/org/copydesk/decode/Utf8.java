@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.copydesk.page.DecodedText;
 
 /** Tells UTF-8 by its form (RFC 3629): hardly any text in another charset has it by chance. */
 final class Utf8 {
@@ -32,16 +33,16 @@ final class Utf8 {
   private Utf8() {}
 
   static boolean hasHighBytes(byte[] bytes) {
-    return nextHigh(bytes, 0) < bytes.length;
+    return nextHigh(bytes, 0, bytes.length) < bytes.length;
   }
 
-  /** Where the next byte beyond ASCII stands from a place on; the bytes' length where none does. */
-  private static int nextHigh(byte[] bytes, int from) {
+  /** Where the next byte beyond ASCII stands from a place on; the limit where none does. */
+  static int nextHigh(byte[] bytes, int from, int limit) {
     int i = from;
-    while (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0) {
+    while (i + Long.BYTES <= limit && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0) {
       i += Long.BYTES;
     }
-    while (i < bytes.length && bytes[i] >= 0) {
+    while (i < limit && bytes[i] >= 0) {
       i++;
     }
     return i;
@@ -89,67 +90,32 @@ final class Utf8 {
   /**
    * The text of bytes that are UTF-8 beyond ASCII, but for at most one broken sequence in {@value
    * #GOOD_FOR_ONE_BROKEN} good ones; absent where they are not.
-   *
-   * <p>It is read while it is looked at, which Java's own decoder does byte by byte: what is ASCII
-   * is copied in whole runs.
    */
-  static Optional<String> text(byte[] bytes) {
-    String ascii = new String(bytes, StandardCharsets.ISO_8859_1);
-    char[] text = new char[bytes.length];
-    int length = 0;
+  static Optional<DecodedText> text(byte[] bytes) {
     int good = 0;
     int broken = 0;
     boolean whole = true;
-    int i = 0;
+    int i = nextHigh(bytes, 0, bytes.length);
     while (i < bytes.length) {
-      int next = nextHigh(bytes, i);
-      if (whole) {
-        ascii.getChars(i, next, text, length);
-        length += next - i;
+      int size = length(bytes, i, bytes[i] & 0xFF);
+      if (size > 0) {
+        good++;
+        i += size;
+      } else {
+        whole = false;
+        // A sequence cut by the end of the bytes is no evidence against.
+        broken += i + 3 >= bytes.length ? 0 : 1;
+        i++;
       }
-      i = next;
-      while (i < bytes.length && bytes[i] < 0) {
-        int size = length(bytes, i, bytes[i] & 0xFF);
-        if (size > 0) {
-          good++;
-          length = whole ? put(text, length, bytes, i, size) : length;
-          i += size;
-        } else {
-          whole = false;
-          // A sequence cut by the end of the bytes is no evidence against.
-          broken += i + 3 >= bytes.length ? 0 : 1;
-          i++;
-        }
+      if (i < bytes.length && bytes[i] >= 0) {
+        i = nextHigh(bytes, i, bytes.length);
       }
     }
     if (good == 0 || broken * GOOD_FOR_ONE_BROKEN > good) {
       return Optional.empty();
     }
     return Optional.of(
-        whole ? new String(text, 0, length) : new String(bytes, StandardCharsets.UTF_8));
-  }
-
-  /** Puts what a well-formed sequence says, and tells where the text goes on. */
-  private static int put(char[] text, int to, byte[] bytes, int i, int size) {
-    int lead = bytes[i];
-    if (size == 2) {
-      text[to] = (char) ((lead & 0x1F) << 6 | rest(bytes, i + 1));
-      return to + 1;
-    }
-    if (size == 3) {
-      text[to] = (char) ((lead & 0xF) << 12 | rest(bytes, i + 1) << 6 | rest(bytes, i + 2));
-      return to + 1;
-    }
-    int point =
-        (lead & 7) << 18 | rest(bytes, i + 1) << 12 | rest(bytes, i + 2) << 6 | rest(bytes, i + 3);
-    text[to] = Character.highSurrogate(point);
-    text[to + 1] = Character.lowSurrogate(point);
-    return to + 2;
-  }
-
-  /** The bits of a code point that a byte behind the first one holds. */
-  private static int rest(byte[] bytes, int i) {
-    return bytes[i] & 0x3F;
+        whole ? new Utf8Text(bytes) : DecodedText.of(new String(bytes, StandardCharsets.UTF_8)));
   }
 
   /** The length of the well-formed sequence at {@code i}, or 0. */

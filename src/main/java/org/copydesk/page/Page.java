@@ -6,7 +6,7 @@ import java.util.List;
  * A page as text.
  *
  * @param kind what the text holds
- * @param text the decoded text, without a byte order mark
+ * @param decoded the text, without a byte order mark
  * @param charset how it was decoded
  * @param sha256 the digest of the original bytes, 64 lower-case hexadecimal digits
  * @param intake how it came in
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Page(
     MediaKind kind,
-    String text,
+    DecodedText decoded,
     CharsetReading charset,
     String sha256,
     Intake intake,
@@ -27,7 +27,12 @@ public record Page(
 
   /** A page of which nothing else is known. */
   public Page(MediaKind kind, String text, CharsetReading charset, String sha256, Intake intake) {
-    this(kind, text, charset, sha256, intake, Guidance.NONE, List.of());
+    this(kind, DecodedText.of(text), charset, sha256, intake, Guidance.NONE, List.of());
+  }
+
+  /** The whole text as a string. */
+  public String text() {
+    return decoded.string();
   }
 
   /** Where its text comes from. */

@@ -42,6 +42,11 @@ final class BlockCollector implements TreeReader {
   }
 
   @Override
+  public void blank(boolean lineEnd) {
+    line.addBlank(lineEnd);
+  }
+
+  @Override
   public boolean open(StartTag tag) {
     TagKind kind = tag.traits().kind();
     if (kind.withinLines() && (selection.strikes(tag.element()) || ElementRole.unseen(tag))) {

@@ -93,6 +93,11 @@ final class Surveyor implements TreeReader {
   }
 
   @Override
+  public void blank(boolean lineEnd) {
+    text(" ");
+  }
+
+  @Override
   public void comment(String comment) {
     if (comment.length() < LONGEST_COMMENT && comment.contains("enpproperty")) {
       comments.add(comment);

@@ -44,6 +44,16 @@ final class TextGatherer {
     links++;
   }
 
+  /**
+   * Adds white space alone.
+   *
+   * @param end whether a line of the source ends in it
+   */
+  void addBlank(boolean end) {
+    space = true;
+    lineEnd |= end;
+  }
+
   void add(String added, boolean inLink, boolean inStrong) {
     last = added;
     int before = visible;

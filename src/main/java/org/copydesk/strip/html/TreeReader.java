@@ -15,8 +15,15 @@ interface TreeReader {
   /** An element that is read ends. */
   void close(Element element, TagTraits traits);
 
-  /** A text, as it stands in the page. */
+  /** A text, as it stands in the page, with a letter or a sign at least. */
   void text(String text);
+
+  /**
+   * A text that is white space of ASCII alone.
+   *
+   * @param lineEnd whether a line of the source ends in it
+   */
+  void blank(boolean lineEnd);
 
   /** A comment. */
   default void comment(String comment) {}

@@ -110,11 +110,31 @@ final class TreeWalk {
   }
 
   private void read(String text, int reading) {
+    int blanks = 0;
+    boolean lineEnd = false;
+    while (blanks < text.length() && text.charAt(blanks) <= ' ') {
+      lineEnd |= text.charAt(blanks++) == '\n';
+    }
+    if (blanks == text.length()) { // two of three, between elements
+      if (blanks > 0) {
+        blank(lineEnd, reading);
+      }
+      return;
+    }
     if ((reading & OUTER) != 0) {
       outer.text(text);
     }
     if ((reading & INNER) != 0) {
       inner.text(text);
+    }
+  }
+
+  private void blank(boolean lineEnd, int reading) {
+    if ((reading & OUTER) != 0) {
+      outer.blank(lineEnd);
+    }
+    if ((reading & INNER) != 0) {
+      inner.blank(lineEnd);
     }
   }
 

@@ -110,8 +110,9 @@ final class Phrases {
   private static int opening(char[] text, int i) {
     int most = Math.min(i + OPENING, text.length);
     int number = text[i] * 31 + text[i + 1];
-    for (int at = i + 1; at + 1 < most && latin(text[at]) && latin(text[at + 1]); at++) {
-      number = number * 31 + text[at + 1];
+    boolean on = latin(text[i + 1]);
+    for (int at = i + 2; on && at < most && latin(text[at]); at++) {
+      number = number * 31 + text[at];
     }
     return number & (OPENINGS - 1);
   }
