@@ -85,7 +85,7 @@ final class CopyFinder {
     BitSet shared = sharedLengths();
     Map<String, Integer> latest = new HashMap<>();
     for (int i = 0; i < passages.size(); i++) {
-      if (shared.get(key(i).length()) && passages.get(i).reaches(ALONE)) {
+      if (shared.get(key(i).length()) && passages.get(i).columns() >= ALONE) {
         Integer before = latest.put(key(i), i);
         if (before != null) {
           match(before, i);
@@ -123,8 +123,8 @@ final class CopyFinder {
     List<Tally> tallies = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       boolean first = groups.of(i) == i; // of equal ones, which are together by now
-      if (first && passages.get(i).reaches(NEAR_ALONE)) {
-        tallies.add(Tally.of(i, key(i)));
+      if (first && passages.get(i).columns() >= NEAR_ALONE) {
+        tallies.add(new Tally(i, passages.get(i)));
       }
     }
     tallies.sort(Comparator.comparing(Tally::figures).thenComparingInt(Tally::length));
@@ -179,7 +179,7 @@ final class CopyFinder {
   }
 
   private void parted(int whole, int first) {
-    if (!passages.get(whole).reaches(ALONE) || groups.same(whole, first)) {
+    if (passages.get(whole).columns() < ALONE || groups.same(whole, first)) {
       return;
     }
     String key = key(whole);
@@ -198,7 +198,7 @@ final class CopyFinder {
         last == first
             && at > 0
             && passages.get(first).cut()
-            && (passages.get(first).reaches(CUT) || Math.abs(whole - first) <= 2);
+            && (passages.get(first).columns() >= CUT || Math.abs(whole - first) <= 2);
     boolean rest = last > first && at < key.length() && passages.get(last).cut();
     if (all || cut || rest) {
       if (last > first) {

@@ -11,19 +11,26 @@ import org.copydesk.script.Sentence;
  * @param at its index among the article's blocks
  * @param block the block
  * @param key its letters and digits, folded; never empty
+ * @param columns the width of the key
+ * @param figures the digits in the key, in order
  * @param cut whether its text stops in mid-sentence
  */
-record Passage(int at, Block block, String key, boolean cut) {
+record Passage(int at, Block block, String key, int columns, String figures, boolean cut) {
   static Passage of(int at, Block block) {
     String key = Folding.key(block.text());
+    int columns = 0;
+    StringBuilder figures = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      columns += Columns.of(c);
+      if (c <= '9' || (c >= 0x80 && Character.isDigit(c))) { // a key has no marks below the digits
+        figures.append(c);
+      }
+    }
     String text = block.text().stripTrailing();
     boolean teased = text.endsWith("…") || text.endsWith("...");
-    return new Passage(at, block, key, teased || !Sentence.ends(text));
-  }
-
-  /** Whether its key is at least so wide, in columns. */
-  boolean reaches(int columns) {
-    return Columns.reached(columns, key);
+    boolean cut = teased || !Sentence.ends(text);
+    return new Passage(at, block, key, columns, figures.toString(), cut);
   }
 
   /** How much of the article it holds; what was lost in a broken encoding counts against it. */

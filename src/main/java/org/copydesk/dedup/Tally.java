@@ -10,47 +10,35 @@ final class Tally {
 
   private static final int[] UNCOUNTED = {};
 
-  private final int passage;
-  private final String key;
-  private final String figures;
+  private final int number;
+  private final Passage passage;
 
   /** How many of the key's characters have each remainder; counted when first asked for. */
   private int[] letters = UNCOUNTED;
 
-  private Tally(int passage, String key, String figures) {
-    this.passage = passage;
-    this.key = key;
-    this.figures = figures;
-  }
-
   /**
-   * The tally of a key.
+   * The tally of a passage.
    *
-   * @param passage the number of the passage that has it
+   * @param number the passage's number
    */
-  static Tally of(int passage, String key) {
-    StringBuilder figures = new StringBuilder();
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (c <= '9' || (c >= 0x80 && Character.isDigit(c))) { // a key has no marks below the digits
-        figures.append(c);
-      }
-    }
-    return new Tally(passage, key, figures.toString());
+  Tally(int number, Passage passage) {
+    this.number = number;
+    this.passage = passage;
   }
 
+  /** The passage's number. */
   int passage() {
-    return passage;
+    return number;
   }
 
   /** The key's length. */
   int length() {
-    return key.length();
+    return passage.key().length();
   }
 
   /** The key's digits, in order. */
   String figures() {
-    return figures;
+    return passage.figures();
   }
 
   /**
@@ -70,6 +58,7 @@ final class Tally {
   private int[] letters() {
     if (letters.length == 0) {
       letters = new int[KINDS];
+      String key = passage.key();
       for (int i = 0; i < key.length(); i++) {
         letters[key.charAt(i) % KINDS]++;
       }

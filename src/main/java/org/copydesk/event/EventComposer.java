@@ -137,9 +137,9 @@ public final class EventComposer {
   }
 
   private static String sample(String text) {
+    int head = Math.min(2 * SAMPLE_CODE_POINTS, text.length());
     int end =
-        text.offsetByCodePoints(
-            0, Math.min(SAMPLE_CODE_POINTS, text.codePointCount(0, text.length())));
+        text.offsetByCodePoints(0, Math.min(SAMPLE_CODE_POINTS, text.codePointCount(0, head)));
     return WellFormed.of(end < text.length() ? text.substring(0, end) + "…" : text);
   }
 

@@ -56,7 +56,7 @@ final class LostDigits {
   }
 
   /** The signs of a script, and the characters that any of them begins with. */
-  private record Signs(List<Sign> signs, BitSet at) {
+  private record Signs(List<Sign> signs, String beginnings, BitSet at) {
     static Signs of(List<Written> written, Character.UnicodeScript script) {
       List<Sign> signs =
           written.stream()
@@ -65,7 +65,9 @@ final class LostDigits {
               .toList();
       BitSet at = new BitSet();
       signs.forEach(sign -> at.or(sign.at()));
-      return new Signs(signs, at);
+      StringBuilder beginnings = new StringBuilder();
+      at.stream().forEach(c -> beginnings.append((char) c));
+      return new Signs(signs, beginnings.toString(), at);
     }
 
     /** The weights of all that stand in a line, together. */
@@ -84,8 +86,8 @@ final class LostDigits {
     /** Where one may begin; the line's end where none does. */
     private int first(String line) {
       int first = line.length();
-      for (int c = at.nextSetBit(0); c >= 0; c = at.nextSetBit(c + 1)) {
-        int place = line.indexOf(c);
+      for (int i = 0; i < beginnings.length(); i++) {
+        int place = line.indexOf(beginnings.charAt(i));
         first = place < 0 ? first : Math.min(first, place);
       }
       return first;

@@ -111,10 +111,11 @@ final class MonthGrammar {
     c.at += word.length();
     int afterFirst = c.at;
     if (c.eat(' ')) {
-      String second = c.word();
-      Integer pair = second.isEmpty() ? null : names.month(word + " " + second, customs.language());
+      int end = c.at + c.word().length();
+      Integer pair =
+          end == c.at ? null : names.month(c.text.substring(mark, end), customs.language());
       if (pair != null) {
-        c.at += second.length();
+        c.at = end;
         return pair;
       }
     }
