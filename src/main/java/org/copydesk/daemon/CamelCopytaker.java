@@ -1,6 +1,7 @@
 package org.copydesk.daemon;
 
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import org.apache.camel.AsyncProducer;
 import org.apache.camel.CamelContext;
@@ -46,6 +47,10 @@ final class CamelCopytaker implements Copytaker {
   private static Reading reading(Exchange exchange) {
     RejectedEvent rejected = exchange.getVariable("rejection", RejectedEvent.class);
     if (exchange.getException() != null) {
+      CamelContext context = exchange.getContext();
+      if (context.isStopping() || context.isStopped()) {
+        throw new CancellationException("the daemon stops");
+      }
       throw new IllegalStateException("an article was not published", exchange.getException());
     }
     return rejected == null

@@ -34,7 +34,8 @@ public final class Trouble {
     if (last == null || last.plus(PAUSE).isBefore(now)) {
       told.put(cause.getClass(), now);
       LOG.error(
-          "{}: {} (files stay in the inbox and are tried again)",
+          "{}: {} (waited out, without a restart: files stay in the inbox and fetched articles at the desk,"
+              + " all are tried again)",
           cause.getClass().getSimpleName(),
           Printable.of(String.valueOf(cause.getMessage())));
     }

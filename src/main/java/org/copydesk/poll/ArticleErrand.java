@@ -21,16 +21,12 @@ import org.copydesk.fetch.Fetcher;
 import org.copydesk.fetch.Validators;
 import org.copydesk.source.Source;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Fetches articles, with all their pages, brings them to the desk, and writes down what became of
  * them. Safe across threads.
  */
 final class ArticleErrand {
-  private static final Logger LOG = LoggerFactory.getLogger(ArticleErrand.class);
-
   static final String NEW = "new";
   static final String UPDATED = "updated";
   static final String UNCHANGED = "unchanged";
@@ -50,6 +46,7 @@ final class ArticleErrand {
   private final Notebook notebook;
   private final Executor executor;
   private final InstantSource clock;
+  private final HeldCopy held = new HeldCopy(DESK_PAUSE);
 
   ArticleErrand(
       Fetcher fetcher,
@@ -66,7 +63,10 @@ final class ArticleErrand {
     this.clock = clock;
   }
 
-  /** Completes, never with a failure, when what became of the article is written down. */
+  /**
+   * Completes when what became of the article is written down; with a {@link CancellationException}
+   * when the daemon ends before, and then the article stays as it is.
+   */
   CompletionStage<Void> run(Pulse pulse, Item item) {
     Validators validators =
         Retries.unconditional(item, clock.instant()) ? Validators.none() : item.validators();
@@ -76,10 +76,17 @@ final class ArticleErrand {
             (done, thrown) -> {
               if (thrown != null) {
                 failed(pulse, item, Causes.of(thrown));
+              } else {
+                held.lets(item);
               }
               return null;
             },
             executor);
+  }
+
+  /** A source is polled no longer; its articles wait where they are written down. */
+  void forget(String source) {
+    held.forget(source);
   }
 
   private CompletableFuture<Fetched> fetch(
@@ -180,10 +187,11 @@ final class ArticleErrand {
 
   private void failed(Pulse pulse, Item item, Throwable thrown) {
     Instant now = clock.instant();
-    if (thrown instanceof CancellationException) {
-      return; // the daemon ends; the article stays pending
+    if (thrown instanceof CancellationException e) {
+      throw e;
     }
     if (thrown instanceof FetchException e) {
+      held.lets(item);
       boolean again = item.fate() != null;
       Optional<Instant> retry =
           again && e.weight() != Weight.TEMPORARY
@@ -202,7 +210,7 @@ final class ArticleErrand {
             !e.fate().startsWith("http-4"));
       }
     } else {
-      LOG.debug("{}: {} stays pending: {}", item.source(), item.url(), String.valueOf(thrown));
+      held.holds(item, thrown, now);
       later(pulse, item, now.plus(DESK_PAUSE), false);
     }
   }

@@ -103,6 +103,7 @@ public final class Polling {
   /** No longer polls a source; what is under way ends. */
   public void end(String source) {
     pulses.remove(source);
+    errands.forget(source);
   }
 
   /** How a source that is polled is doing. */
@@ -229,6 +230,9 @@ public final class Polling {
           .run(pulse, item)
           .whenComplete(
               (done, thrown) -> {
+                if (thrown != null && Causes.of(thrown) instanceof CancellationException) {
+                  return; // the daemon ends; whoever polls next begins with what is due
+                }
                 if (thrown != null) {
                   LOG.error("{}: {} is lost until a restart", item.source(), item.url(), thrown);
                 }

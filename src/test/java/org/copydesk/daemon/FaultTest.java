@@ -76,7 +76,7 @@ class FaultTest {
       assertEquals(List.of(), place.files(".failed"));
       assertEquals(20, place.files(".done").size());
       drop(place, 60, 80);
-      daemon.awaitLog("files stay in the inbox and are tried again");
+      daemon.awaitLog("files stay in the inbox and fetched articles at the desk");
 
       broker = EmbeddedBroker.start(log, place.port(), RECORD_BYTES, Map.of());
       try {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.copydesk.fetch.FetchRequest;
@@ -335,6 +336,16 @@ class PollingTest {
     deskIsOut = false;
     runFor(Duration.ofMinutes(5));
     assertEquals(1L, fates().get("new"));
+  }
+
+  @Test
+  void anArticleThatIsCutOffByTheEndOfTheDaemonStaysDueAndIsAskedForNoMore() {
+    list("a.html", "A", null);
+    failures.put("https://news.example/a.html", new CancellationException());
+    runFor(Duration.ofHours(1));
+    assertEquals(1, asked("a.html"));
+    assertEquals(1, notebook.ledger("news").tally().pending());
+    assertEquals(1, notebook.due("news", time.instant(), 9).size());
   }
 
   @Test
