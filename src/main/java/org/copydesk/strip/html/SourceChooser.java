@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the outlet that the page names as the article's origin: from meta elements, from labelled
- * lines, from elements marked as source, from what stands beside the date.
+ * lines, from elements marked as source, from what stands beside the date; else the agency whose
+ * report it is.
  */
 final class SourceChooser {
   private static final int LONGEST = 40;
@@ -28,6 +29,7 @@ final class SourceChooser {
   private final DateReader dates = new DateReader();
   private final MetaNames names;
   private final ScriptSources scripts = new ScriptSources();
+  private final AgencyCredits agencies = new AgencyCredits();
 
   SourceChooser(MetaNames names) {
     this.names = names;
@@ -74,6 +76,11 @@ final class SourceChooser {
       if (found != null) {
         add(offers, found.value(), "script " + found.key(), 1);
       }
+    }
+    AgencyCredits.Credit credit =
+        han || !offers.isEmpty() ? null : agencies.of(page, headline, fields.authors());
+    if (credit != null) {
+      add(offers, credit.agency(), credit.origin(), 1);
     }
     Offer best = null;
     for (Offer offer : offers) {
