@@ -1,7 +1,9 @@
 package org.copydesk.strip.field;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.script.Folding;
@@ -23,6 +25,9 @@ final class BylineWords {
   /** Those, and the words that may be glued to a name. */
   private final WordTree<Boolean> openings = new WordTree<>();
 
+  /** The words that stand inside a line of facts, each between its blanks. */
+  private final List<String> insides = new ArrayList<>();
+
   BylineWords() {
     for (String line : WordFile.read("byline-words.txt").lines()) {
       int equals = line.indexOf(" = ");
@@ -39,6 +44,7 @@ final class BylineWords {
     }
     for (String by : words.getOrDefault("inside", Set.of())) {
       openings.add(by, true, (a, b) -> a);
+      insides.add(" " + by + " ");
     }
   }
 
@@ -87,11 +93,11 @@ final class BylineWords {
     if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
       return 0;
     }
-    for (String by : words.getOrDefault("inside", Set.of())) {
-      int length = by.length();
+    for (String by : insides) {
+      int length = by.length() - 2;
       if (text.length() > length + 1
           && Character.isUpperCase(text.charAt(length))
-          && text.regionMatches(true, 0, by, 0, length)
+          && text.regionMatches(true, 0, by, 1, length)
           && Character.isLowerCase(text.charAt(length - 1))
           && Character.isLowerCase(text.charAt(length + 1))) {
         return length;
@@ -164,8 +170,8 @@ final class BylineWords {
   /** Where words such as " by " stand inside a text, -1 where none do. */
   int leadInside(String text) {
     String low = Folding.lower(text);
-    for (String by : words.getOrDefault("inside", Set.of())) {
-      int place = low.indexOf(" " + by + " ");
+    for (String by : insides) {
+      int place = low.indexOf(by);
       if (place > 0 && low.length() == text.length()) {
         return place + 1;
       }

@@ -122,15 +122,24 @@ public final class DateReader {
     return text.length() + LONGEST_TO_FIGURE;
   }
 
+  /** The next place where a date may begin: behind the rest of a number or of a word. */
   private static int next(String text, int i) {
-    int next = i;
-    if (Character.isDigit(text.charAt(next))) {
+    int next = i + 1;
+    if (Character.isDigit(text.charAt(i))) {
       while (next < text.length() && Character.isDigit(text.charAt(next))) {
         next++;
       }
-      return next;
+    } else if (ascii(text.charAt(i))) {
+      while (next < text.length() && ascii(text.charAt(next))) {
+        next++;
+      }
     }
-    return next + 1;
+    return next;
+  }
+
+  /** A letter of ASCII. */
+  private static boolean ascii(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private StatedDate withClock(String text, int free, DateGrammar.Day day, DateCustoms customs) {

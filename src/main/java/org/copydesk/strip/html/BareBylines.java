@@ -142,12 +142,16 @@ final class BareBylines {
         return;
       }
       String name = i == last ? bracketed(line.text()) : alone(line);
-      boolean listed = i + 1 < lines.size() && person(lines.get(i + 1).text());
-      if (person(name) && !persons.organisation(name) && !listed) {
+      if (person(name) && !persons.organisation(name) && !listed(i)) {
         add(offers, name, "line " + i + ", end of the text", END_WEIGHT);
         return;
       }
     }
+  }
+
+  /** Whether the next line is a person's name too. */
+  private boolean listed(int i) {
+    return i + 1 < lines.size() && person(lines.get(i + 1).text());
   }
 
   private int lastParagraph() {

@@ -91,8 +91,9 @@ public final class HtmlStripper {
     StatedBody stated = StatedBody.of(survey.scripts(), fields.headline());
     List<Block> blocks = blocks(text, fields, selection, Captions.of(survey), stated);
     Set<Warning> warnings = Set.of();
-    List<Block> unshown = unshown(document, page, fields, stated, mass(blocks));
-    if (mass(unshown) > MUCH_MORE * mass(blocks)) {
+    int shown = mass(blocks);
+    List<Block> unshown = unshown(document, page, fields, stated, shown);
+    if (mass(unshown) > MUCH_MORE * shown) {
       warnings = Set.of(UnshownText.warning(unshown));
       blocks = withUnshown(blocks, unshown);
     }
@@ -113,7 +114,11 @@ public final class HtmlStripper {
   }
 
   private static int mass(List<Block> blocks) {
-    return blocks.stream().filter(Block::kept).mapToInt(block -> block.text().length()).sum();
+    int mass = 0;
+    for (Block block : blocks) {
+      mass += block.kept() ? block.text().length() : 0;
+    }
+    return mass;
   }
 
   /** Text that the page carries and does not show is the body where it is far more. */

@@ -52,11 +52,12 @@ final class MarkedDates {
     if (shown.length() > LONGEST_ELEMENT) {
       return;
     }
+    Optional<StatedDate> inside = reader.first(shown, customs);
     String text = stated(element);
     Optional<StatedDate> read = text.isEmpty() ? Optional.empty() : reader.first(text, customs);
     if (read.isEmpty()) {
       text = shown;
-      read = reader.first(text, customs);
+      read = inside;
     }
     if (read.isEmpty()) {
       text = ElementText.parted(element, LONGEST_ELEMENT).replace('|', ' ');
@@ -66,7 +67,7 @@ final class MarkedDates {
       return;
     }
     Stamp stamp = closer(element, read.get().stamp(), customs);
-    DateLabels.Kind label = label(vicinity, marked, shown, customs);
+    DateLabels.Kind label = label(vicinity, marked, shown, inside);
     if (!beside && !(label.publishes() && clear(vicinity, marked, shown))) {
       return;
     }
@@ -136,8 +137,7 @@ final class MarkedDates {
   }
 
   private DateLabels.Kind label(
-      Vicinity vicinity, MarkedElement marked, String shown, DateCustoms customs) {
-    Optional<StatedDate> inside = reader.first(shown, customs);
+      Vicinity vicinity, MarkedElement marked, String shown, Optional<StatedDate> inside) {
     if (inside.isPresent()) {
       DateLabels.Kind own = vicinity.labels().before(shown, inside.get().start());
       if (own != DateLabels.Kind.NONE) {

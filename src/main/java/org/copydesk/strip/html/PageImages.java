@@ -127,9 +127,12 @@ final class PageImages {
    */
   private static @Nullable String caption(MarkedElement marked, PageSurvey page) {
     String figure = caption(marked.element());
-    String alternative = Folding.key(marked.element().attr("alt"));
-    if (figure != null || alternative.length() < SHORTEST_ALTERNATIVE) {
+    if (figure != null) {
       return figure;
+    }
+    String alternative = Folding.key(marked.element().attr("alt"));
+    if (alternative.length() < SHORTEST_ALTERNATIVE) {
+      return null;
     }
     for (int i = marked.line(); i <= marked.line() + 1 && i < page.lines().size(); i++) {
       String line = page.lines().get(i).text();

@@ -281,10 +281,10 @@ final class ShownAuthors {
     String after = Edges.without(EDGES, line.text().substring(date.get().end()));
     for (String text : List.of(before, after)) {
       String first = part(text);
-      List<String> found = reader.names(first, Ground.MARKED);
+      List<String> found =
+          PersonNames.personal(first) ? reader.names(first, Ground.MARKED) : List.of();
       if (found.size() == 1
           && found.get(0).equals(first)
-          && PersonNames.personal(first)
           && reader.onlyNames(first)
           && !persons.organisation(first)) {
         String origin = "line " + line.index() + ", beside the date";

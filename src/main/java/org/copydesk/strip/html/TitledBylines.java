@@ -63,7 +63,7 @@ final class TitledBylines {
 
   /** What stands in front of a text in brackets or before an equals sign: (청솔=연합) 배유진 기자 = */
   private static String heading(String text) {
-    int equals = text.substring(0, Math.min(LONGEST_FACTS, text.length())).lastIndexOf('=');
+    int equals = text.lastIndexOf('=', LONGEST_FACTS - 1);
     int bracket = text.charAt(0) == '[' || text.charAt(0) == '(' ? text.indexOf(']') : -1;
     int end = Math.max(equals, bracket);
     return end < 0 || end > LONGEST_FACTS ? "" : text.substring(0, end + 1);
