@@ -64,7 +64,7 @@ public final class PageDecoder {
     if (isBlank(bytes) && reading.text().string().isBlank()) {
       throw new EmptyPageException("The file has nothing but white space");
     }
-    if (Utf8.hasControls(bytes) && TextDamage.controls(reading.text().string()) > CONTROLS) {
+    if (TextDamage.controls(reading.text()) > CONTROLS) {
       throw new UndecodablePageException("The bytes are no text in any charset");
     }
     return new Page(

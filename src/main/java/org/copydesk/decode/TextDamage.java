@@ -1,7 +1,11 @@
 package org.copydesk.decode;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.BitSet;
+import org.copydesk.page.DecodedText;
 
 /**
  * How damaged a decoded text looks. Text read in the wrong charset has characters that no writer
@@ -12,7 +16,8 @@ final class TextDamage {
   /** Enough of a page to judge by, in characters. */
   private static final int LOOKED_AT = 200_000;
 
-  private static final int PIECE = 8192;
+  /** Enough to tell what is no text at all: it has controls all over. */
+  private static final int HEAD = 8192;
 
   /** The controls that are white space, as bits. */
   private static final int WHITE = 1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r';
@@ -57,23 +62,35 @@ final class TextDamage {
     return beyond == 0 ? 0 : (double) damaged / beyond;
   }
 
-  /** The share of control characters, 0 to 1, white space and escapes aside. */
-  static double controls(String text) {
+  /**
+   * The share of control characters among the first {@value #HEAD}, 0 to 1, white space and escapes
+   * aside.
+   */
+  static double controls(DecodedText text) {
+    char[] head = new char[HEAD];
+    int looked = head(text, head);
     int controls = 0;
-    int looked = Math.min(text.length(), LOOKED_AT);
-    // In pieces that stay in the processor's cache; a character at a time is twice as slow.
-    char[] piece = new char[Math.min(looked, PIECE)];
-    for (int from = 0; from < looked; from += PIECE) {
-      int to = Math.min(looked, from + PIECE);
-      text.getChars(from, to, piece, 0);
-      for (int i = 0; i < to - from; i++) {
-        char c = piece[i];
-        if (c < ' ' && (1 << c & WHITE) == 0) {
-          controls++;
-        }
+    for (int i = 0; i < looked; i++) {
+      char c = head[i];
+      if (c < ' ' && (1 << c & WHITE) == 0) {
+        controls++;
       }
     }
     return (double) controls / Math.max(1, looked);
+  }
+
+  private static int head(DecodedText text, char[] head) {
+    int length = 0;
+    try (Reader reader = text.reader()) {
+      int read = reader.read(head, 0, head.length);
+      while (read > 0) {
+        length += read;
+        read = reader.read(head, length, head.length - length);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return length;
   }
 
   private static boolean isBroken(char c) {

@@ -23,13 +23,6 @@ final class Utf8 {
 
   private static final long HIGH_BITS = 0x8080808080808080L;
 
-  private static final long ONES = 0x0101010101010101L;
-
-  private static final long SPACES = ' ' * ONES;
-
-  /** The first control character behind those that are white space, a tab to a line's end. */
-  private static final int SHIFT_OUT = 0x0E;
-
   private Utf8() {}
 
   static boolean hasHighBytes(byte[] bytes) {
@@ -56,35 +49,6 @@ final class Utf8 {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether there are control characters, white space aside. A text that is read from bytes without
-   * any has none.
-   */
-  static boolean hasControls(byte[] bytes) {
-    int i = 0;
-    for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
-      if (controls((long) EIGHT.get(bytes, i)) != 0) {
-        return true;
-      }
-    }
-    for (; i < bytes.length; i++) {
-      if (controls(SPACES ^ ' ' ^ (bytes[i] & 0xFFL)) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The high bits of those of eight bytes that are control characters and no white space. */
-  private static long controls(long eight) {
-    // the sums of seven bits do not reach the next byte; a high bit is set from a character on
-    long low = eight & ~HIGH_BITS;
-    long fromTab = low + (0x80 - '\t') * ONES;
-    long fromShiftOut = low + (0x80 - SHIFT_OUT) * ONES;
-    long fromSpace = low + (0x80 - ' ') * ONES;
-    return ~(eight | fromSpace | (fromTab & ~fromShiftOut)) & HIGH_BITS;
   }
 
   /**

@@ -25,20 +25,21 @@ final class AuthorPaths {
   static boolean lead(String address) {
     int host = address.indexOf("//");
     int slash = address.indexOf('/', host < 0 ? 0 : host + 2);
-    int end = Math.min(address.length(), LONGEST_ADDRESS);
-    @Nullable WordTree<Boolean> folder = null;
-    for (int i = slash; i >= 0 && i + 1 < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c != '/') {
-        folder = folder == null ? null : folder.after(Character.toLowerCase(c));
-      } else if (folder != null && folder.meaning() != null) {
+    while (slash >= 0 && slash < LONGEST_ADDRESS) {
+      int next = address.indexOf('/', slash + 1);
+      if (next >= 0 && next + 1 < address.length() && persons(address, slash + 1, next)) {
         return true;
-      } else if (i >= end) {
-        return false;
-      } else {
-        folder = FOLDERS;
       }
+      slash = next;
     }
     return false;
+  }
+
+  private static boolean persons(String address, int from, int to) {
+    @Nullable WordTree<Boolean> folder = FOLDERS;
+    for (int i = from; i < to && folder != null; i++) {
+      folder = folder.after(Character.toLowerCase(address.charAt(i)));
+    }
+    return folder != null && folder.meaning() != null;
   }
 }

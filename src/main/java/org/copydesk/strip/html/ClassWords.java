@@ -187,12 +187,12 @@ final class ClassWords {
      * @param telling whether names of its form say anything
      */
     void name(char[] names, int start, int end, boolean telling) {
-      if (count > 0 && telling && end - start < LONGEST_NAME && !ignored(names, start, end)) {
+      if (count > 0 && telling && end - start < LONGEST_NAME) {
         Meaning said = Meaning.NONE;
         for (int i = 0; i < count; i++) {
           said = phrases(names, phrases[i], end, phrases[i] == first).and(said);
         }
-        meaning = meaning.and(said);
+        meaning = said.isNone() || ignored(names, start, end) ? meaning : meaning.and(said);
       }
       beginName();
     }
@@ -228,6 +228,12 @@ final class ClassWords {
     boolean smallBefore = false;
     for (int i = from; i <= to && phrase != null; i++) {
       char c = i < to ? names[i] : ' ';
+      if (small(c)) { // most of all characters
+        phrase = phrase.after(c);
+        inWord = true;
+        smallBefore = true;
+        continue;
+      }
       boolean letter = letter(c, inWord);
       boolean capital = capital(c);
       if (inWord && (!letter || (capital && smallBefore))) {
@@ -242,7 +248,7 @@ final class ClassWords {
         }
       }
       if (letter) {
-        phrase = phrase.after(small(c) ? c : Character.toLowerCase(c));
+        phrase = phrase.after(Character.toLowerCase(c));
       }
       inWord = letter;
       smallBefore = letter && !capital;

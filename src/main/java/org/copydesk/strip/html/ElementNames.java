@@ -39,6 +39,11 @@ final class ElementNames {
     private final Map<String, Signs> known = new HashMap<>(512);
     private final NameCutter cutter = new NameCutter(hashes, words, marks, families);
 
+    /** What the value of an attribute says that no other element has. */
+    Signs signsOnce(String attribute) {
+      return cutter.signs(attribute);
+    }
+
     /** What the value of an attribute says. */
     Signs signs(String attribute) {
       Signs signs = known.get(attribute);

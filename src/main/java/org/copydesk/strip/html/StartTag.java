@@ -27,6 +27,7 @@ final class StartTag {
   private boolean hidden;
   private int marks;
   private @Nullable Signs ofClasses;
+  private @Nullable Signs ofId;
 
   /**
    * @param names reads the names of the page
@@ -52,6 +53,7 @@ final class StartTag {
     hidden = false;
     marks = 0;
     ofClasses = null;
+    ofId = null;
   }
 
   private void read() {
@@ -66,7 +68,8 @@ final class StartTag {
         }
         case "id" -> {
           id = value;
-          mark(value);
+          ofId = names.signsOnce(value);
+          marks |= ofId.marks();
         }
         case "role" -> {
           role = value;
@@ -183,6 +186,6 @@ final class StartTag {
   /** What the vocabulary of classes and ids says of both. */
   Meaning meaning() {
     Meaning meaning = ofClass();
-    return id.isEmpty() ? meaning : meaning.and(names.signs(id).meaning());
+    return ofId == null ? meaning : meaning.and(ofId.meaning());
   }
 }

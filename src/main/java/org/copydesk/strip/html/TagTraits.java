@@ -1,6 +1,6 @@
 package org.copydesk.strip.html;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +48,16 @@ record TagTraits(
 
   private static final TagTraits UNKNOWN = new TagTraits(TagKind.INLINE, false, 0, 0, false, null);
 
-  private static final Map<String, TagTraits> BY_NAME = new HashMap<>();
+  /** Many more places than names, so that hardly two names have the same: a power of 2. */
+  private static final int PLACES = 1 << 10;
+
+  /** The names, each where its hash code says or behind. */
+  private static final @Nullable String[] NAMES = new String[PLACES];
+
+  private static final TagTraits[] TRAITS = new TagTraits[PLACES];
 
   static {
+    Arrays.fill(TRAITS, UNKNOWN);
     TagKind.names().forEach(TagTraits::name);
     SILENT.forEach(TagTraits::name);
     MARKS.keySet().forEach(TagTraits::name);
@@ -60,19 +67,29 @@ record TagTraits(
     boolean heading = TagKind.of(name) == TagKind.HEADING;
     int level = heading ? Character.digit(name.charAt(1), 10) : 0;
     Mark mark = MARKS.get(name);
-    BY_NAME.put(
-        name,
+    int place = place(name);
+    NAMES[place] = name;
+    TRAITS[place] =
         new TagTraits(
             TagKind.of(name),
             SILENT.contains(name),
             level,
             mark == null ? 0 : mark.bit(),
             ARTICLES.contains(name),
-            ElementRole.ofTag(name)));
+            ElementRole.ofTag(name));
+  }
+
+  /** Where a name is, or would be. */
+  private static int place(String name) {
+    int place = name.hashCode() & PLACES - 1;
+    while (NAMES[place] != null && !name.equals(NAMES[place])) {
+      place = place + 1 & PLACES - 1;
+    }
+    return place;
   }
 
   /** The traits of elements with this lower-case name. */
   static TagTraits of(String name) {
-    return BY_NAME.getOrDefault(name, UNKNOWN);
+    return TRAITS[place(name)];
   }
 }

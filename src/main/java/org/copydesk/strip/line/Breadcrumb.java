@@ -21,7 +21,7 @@ final class Breadcrumb {
           "\\W*(?:" + LineData.alternatives(words("labels").stream()) + ")\\s*[::>]\\s*");
 
   /** One of these stands in any breadcrumb. */
-  private static final Pattern TELLING = Pattern.compile("[>»›→▸▶:]");
+  private static final String TELLING = ">:»›→▸▶";
 
   private static final Pattern SIGN = Pattern.compile("\\s*(?:>{1,3}|»|›|→|▸|▶|-->|->)\\s*");
 
@@ -42,7 +42,7 @@ final class Breadcrumb {
   /** The sections of the path, outermost first, when the line is a breadcrumb. */
   static Optional<List<String>> of(Line line) {
     String folded = line.folded();
-    if (line.columns() > LONGEST || !TELLING.matcher(folded).find()) {
+    if (line.columns() > LONGEST || !telling(folded)) {
       return Optional.empty();
     }
     Matcher label = LABEL.matcher(folded);
@@ -75,6 +75,15 @@ final class Breadcrumb {
       section.add(line.text().substring(element[0], element[1]).strip());
     }
     return Optional.of(section);
+  }
+
+  private static boolean telling(String folded) {
+    for (int i = 0; i < TELLING.length(); i++) {
+      if (folded.indexOf(TELLING.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last element, when a site's name stands behind it. */

@@ -13,9 +13,15 @@ final class ParagraphTail {
   private static final Pattern BRACKETS =
       Pattern.compile("[(\\[【〔](?<tail>[^()\\[\\]【】〔〕。]{2,60})[)\\]】〕]\\s*[。.]?\\s*$");
 
+  /** What a byline or an editor stands behind. */
+  private static final String ENDS = "。!?”\"」』…";
+
   /** A byline or an editor behind the last full stop. */
   private static final Pattern OPEN =
-      Pattern.compile("[。!?”\"」』…)][\\s]*(?<tail>[^。!?”\"」』…\\s][^。!?”\"」』…]{2,50})$");
+      Pattern.compile("[" + ENDS + ")][\\s]*(?<tail>[^" + ENDS + "\\s][^" + ENDS + "]{2,50})$");
+
+  /** A tail that is not in brackets is shorter, with the blanks before it. */
+  private static final int LONGEST_OPEN = 60;
 
   /** A circled page number, or an end mark. */
   private static final Pattern PAGE_MARK =
@@ -73,7 +79,7 @@ final class ParagraphTail {
     if (cut.isPresent()) {
       return parted(block, cut.get(), "date", "wire-day", end);
     }
-    for (Pattern pattern : bracketed ? List.of(BRACKETS, OPEN) : List.of(OPEN)) {
+    for (Pattern pattern : tails(bracketed, open(folded))) {
       Matcher tail = atEnd(pattern, folded);
       if (tail.find()) {
         String text = block.text().substring(tail.start("tail"), tail.end("tail"));
@@ -86,6 +92,25 @@ final class ParagraphTail {
       }
     }
     return List.of(block);
+  }
+
+  private static List<Pattern> tails(boolean bracketed, boolean open) {
+    if (bracketed) {
+      return open ? List.of(BRACKETS, OPEN) : List.of(BRACKETS);
+    }
+    return open ? List.of(OPEN) : List.of();
+  }
+
+  /** Whether a sentence or brackets end near the end, and something follows. */
+  private static boolean open(String folded) {
+    int last = folded.length() - 1;
+    for (int i = last; i >= 0 && i > last - LONGEST_OPEN; i--) {
+      char c = folded.charAt(i);
+      if (ENDS.indexOf(c) >= 0 || (c == ')' && i < last)) {
+        return i < last;
+      }
+    }
+    return false;
   }
 
   /** Whether a bracket closes at the end, a full stop behind it or not. */
