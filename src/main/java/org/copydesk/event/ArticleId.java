@@ -1,9 +1,9 @@
 package org.copydesk.event;
 
 import java.util.regex.Pattern;
-import org.copydesk.article.Article;
 import org.copydesk.page.Sha256;
 import org.copydesk.url.CanonicalUrl;
+import org.jspecify.annotations.Nullable;
 
 /** An article's id: the same for the same URL or, without one, for the same text. */
 public final class ArticleId {
@@ -15,11 +15,10 @@ public final class ArticleId {
    * The id of an article whose page gives it no URL: that of the URL it was fetched from, else of
    * its text.
    */
-  static String of(Article article) {
-    String fetched = article.provenance().intake().url();
+  static String of(@Nullable String fetched, String text) {
     return fetched != null && HTTP.matcher(fetched).matches()
         ? ofUrl(fetched)
-        : Sha256.id("text:" + letters(article.text()));
+        : Sha256.id("text:" + letters(text));
   }
 
   /** The id of the article that stands at a URL, as its page gives it or as it was fetched. */

@@ -46,8 +46,11 @@ public final class EventComposer {
     String canonicalUrl = stated == null ? null : CanonicalUrl.of(stated);
     List<ArticleEvent.Paragraph> body =
         article.body().stream().map(EventComposer::paragraph).toList();
+    String text = body.stream().map(ArticleEvent.Paragraph::text).collect(Collectors.joining("\n"));
     return new ArticleEvent(
-        canonicalUrl == null ? ArticleId.of(article) : ArticleId.ofCanonical(canonicalUrl),
+        canonicalUrl == null
+            ? ArticleId.of(page.intake().url(), text)
+            : ArticleId.ofCanonical(canonicalUrl),
         1,
         page.intake().url(),
         canonicalUrl,
@@ -67,7 +70,7 @@ public final class EventComposer {
         moment(clock.instant()),
         sound(fields.description()),
         body,
-        body.stream().map(ArticleEvent.Paragraph::text).collect(Collectors.joining("\n")),
+        text,
         fields.images().stream()
             .map(i -> new ArticleEvent.Picture(i.url(), sound(i.caption())))
             .toList(),

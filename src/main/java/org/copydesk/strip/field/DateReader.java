@@ -32,7 +32,8 @@ public final class DateReader {
 
   /** The first date of a text. */
   public Optional<StatedDate> first(String text, DateCustoms customs) {
-    return read(text, customs, 1).stream().findFirst();
+    List<StatedDate> found = read(text, customs, 1);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /**

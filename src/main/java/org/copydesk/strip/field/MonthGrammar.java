@@ -18,6 +18,9 @@ final class MonthGrammar {
 
   /** 04-ago-2021 on a page in English: systems are set up in other languages than their pages. */
   @Nullable Integer foreign() {
+    if (Character.isDigit(c.here())) {
+      return null;
+    }
     int hyphen = c.text.indexOf('-', c.at);
     int slash = c.text.indexOf('/', c.at);
     int end = hyphen < 0 || (slash >= 0 && slash < hyphen) ? slash : hyphen;

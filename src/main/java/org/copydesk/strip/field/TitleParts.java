@@ -54,6 +54,9 @@ public final class TitleParts {
 
   private static boolean separates(String title, int i) {
     char c = title.charAt(i);
+    if (c == ' ' || (c < 0x80 && Character.isLetterOrDigit(c))) {
+      return false;
+    }
     if (ALWAYS.indexOf(c) >= 0) {
       return (c != '·' && c != '•' && c != '‧') || (blankAt(title, i - 1) && blankAt(title, i + 1));
     }

@@ -170,7 +170,7 @@ final class FieldReader {
   }
 
   private List<String> values(PageSurvey survey, String field) {
-    return survey.meta().of(names.of(field)).stream().map(MetaTags.Tag::value).toList();
+    return survey.meta().values(names.of(field));
   }
 
   private @Nullable String language(

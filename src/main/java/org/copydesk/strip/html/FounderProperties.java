@@ -23,6 +23,9 @@ final class FounderProperties {
 
   /** The value of a property, such as {@code title}; absent where it is not there or empty. */
   @Nullable String value(String name) {
+    if (comment.isEmpty()) {
+      return null;
+    }
     String value = between("<founder-" + name + ">", "</founder-" + name + ">");
     return value == null ? between("<" + name + ">", "</" + name + ">") : value;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.field.NameReader.Ground;
@@ -23,6 +24,10 @@ final class MachineAuthors {
 
   /** How somebody signs in whose own script is another. */
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9_]{2,16}");
+
+  /** The meta elements that label a value, in order, and those that hold it. */
+  private static final Map<String, String> CARDS =
+      new TreeMap<>(Map.of("twitter:label1", "twitter:data1", "twitter:label2", "twitter:data2"));
 
   private final NameReader reader;
   private final MetaNames names;
@@ -80,17 +85,12 @@ final class MachineAuthors {
         byName.computeIfAbsent(tag.name(), n -> new ArrayList<>()).add(tag.value());
       }
     }
-    for (int n = 1; n <= 2; n++) {
-      for (MetaTags.Tag label : page.meta().of(List.of("twitter:label" + n))) {
-        if (reader.leads(label.value())) {
-          byName.put(
-              "twitter:data" + n,
-              page.meta().of(List.of("twitter:data" + n)).stream()
-                  .map(MetaTags.Tag::value)
-                  .toList());
-        }
-      }
-    }
+    CARDS.forEach(
+        (label, data) -> {
+          if (page.meta().values(List.of(label)).stream().anyMatch(reader::leads)) {
+            byName.put(data, page.meta().values(List.of(data)));
+          }
+        });
     boolean dense = page.title().codePoints().anyMatch(Character::isIdeographic);
     double weight = 8;
     for (Map.Entry<String, List<String>> metas : byName.entrySet()) {

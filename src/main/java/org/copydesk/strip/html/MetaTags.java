@@ -63,4 +63,13 @@ final class MetaTags {
     }
     return tags;
   }
+
+  /** Those values alone. */
+  List<String> values(List<String> names) {
+    List<String> found = new ArrayList<>();
+    for (String name : names) {
+      found.addAll(values.getOrDefault(name, List.of()));
+    }
+    return found;
+  }
 }

@@ -1,5 +1,7 @@
 package org.copydesk.strip.html;
 
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +51,9 @@ final class PageImages {
       boolean inside =
           headline >= 0 && marked.line() >= headline - LINES_ABOVE && marked.line() <= last + 1;
       if (!inside
-          || authors.contains(marked.element().attr("alt").strip())
           || page.foreign(marked)
-          || images.size() >= MOST) {
+          || images.size() >= MOST
+          || authors.contains(marked.element().attr("alt").strip())) {
         continue;
       }
       String url = address(marked.element(), base);
@@ -93,11 +95,32 @@ final class PageImages {
     }
     String written = url.strip();
     boolean absolute = base.isEmpty() || written.startsWith("http");
-    String whole = absolute ? written : StringUtil.resolve(base, written);
+    String whole = absolute ? written : resolved(base, written);
     if (whole.startsWith("//")) {
       whole = "https:" + whole;
     }
     return whole.startsWith("http://") || whole.startsWith("https://") ? whole : null;
+  }
+
+  /** A link made absolute; jsoup takes the control characters of both out first, dearly. */
+  private static String resolved(String base, String link) {
+    if (!controls(base) && !controls(link)) {
+      try {
+        return StringUtil.resolve(new URL(base), link).toExternalForm();
+      } catch (MalformedURLException e) {
+        return StringUtil.resolve(base, link);
+      }
+    }
+    return StringUtil.resolve(base, link);
+  }
+
+  private static boolean controls(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      if (url.charAt(i) < ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ornament(Element image, String url) {

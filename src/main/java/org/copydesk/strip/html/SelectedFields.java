@@ -28,7 +28,8 @@ public final class SelectedFields {
 
   /** What a selector finds for a field of one text; empty where it finds none. */
   static String text(Document document, Map<String, String> select, String field) {
-    return texts(document, select, field).stream().findFirst().orElse("");
+    List<String> texts = texts(document, select, field);
+    return texts.isEmpty() ? "" : texts.get(0);
   }
 
   /**

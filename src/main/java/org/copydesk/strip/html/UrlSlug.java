@@ -45,7 +45,8 @@ final class UrlSlug {
    * /uk/; empty where that is something else.
    */
   static String region(String url) {
-    String first = folders(url).stream().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    List<String> folders = folders(url);
+    String first = folders.isEmpty() ? "" : folders.get(0).toLowerCase(Locale.ROOT);
     return LOCAL.matcher(first).matches() ? first.substring(first.length() - 2) : "";
   }
 }
