@@ -8,6 +8,9 @@ final class TitledBylines {
   /** A longer line is text. */
   private static final int LONGEST_FACTS = 80;
 
+  private static final String OPENING = "[(【（";
+  private static final String CLOSING = "])】）";
+
   private static final int LINES_ABOVE = 5;
   private static final int LINES_BELOW = 14;
 
@@ -63,9 +66,9 @@ final class TitledBylines {
 
   /** What stands in front of a text in brackets or before an equals sign: (청솔=연합) 배유진 기자 = */
   private static String heading(String text) {
-    int equals = text.lastIndexOf('=', LONGEST_FACTS - 1);
-    int bracket = text.charAt(0) == '[' || text.charAt(0) == '(' ? text.indexOf(']') : -1;
-    int end = Math.max(equals, bracket);
-    return end < 0 || end > LONGEST_FACTS ? "" : text.substring(0, end + 1);
+    String head = text.substring(0, LONGEST_FACTS);
+    int kind = OPENING.indexOf(head.charAt(0));
+    int bracket = kind < 0 ? -1 : head.indexOf(CLOSING.charAt(kind));
+    return head.substring(0, Math.max(head.lastIndexOf('='), bracket) + 1);
   }
 }
