@@ -39,13 +39,16 @@ public final class ArticleId {
    * article.
    */
   private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0, code; i < text.length(); i += Character.charCount(code)) {
-      code = text.codePointAt(i);
+    char[] letters = text.toCharArray();
+    int length = 0;
+    for (int i = 0, size; i < letters.length; i += size) {
+      int code = Character.codePointAt(letters, i);
+      size = Character.charCount(code);
       if (Character.isLetterOrDigit(code)) {
-        letters.appendCodePoint(code);
+        System.arraycopy(letters, i, letters, length, size);
+        length += size;
       }
     }
-    return letters.toString();
+    return new String(letters, 0, length);
   }
 }
