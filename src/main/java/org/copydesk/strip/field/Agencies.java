@@ -3,10 +3,11 @@ package org.copydesk.strip.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of news agencies, as they are written. Data: {@code agencies.txt}. Immutable. */
 public final class Agencies {
-  private static final String PARTING = "[/=,;+・、|]";
+  private static final Pattern PARTING = Pattern.compile("[/=,;+・、|]");
 
   private final Set<String> plain;
   private final Set<String> ambiguous;
@@ -46,7 +47,7 @@ public final class Agencies {
     if (is(text.strip())) {
       return List.of(text.strip());
     }
-    for (String part : text.split(PARTING, -1)) {
+    for (String part : PARTING.split(text, -1)) {
       String name = behindPlace ? last(part.strip()) : part.strip();
       if (is(name)) {
         names.add(name);

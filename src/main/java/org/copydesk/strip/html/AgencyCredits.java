@@ -33,6 +33,12 @@ final class AgencyCredits {
 
   private static final String EDGES = " \t　()（）[]【】/|–—-.";
 
+  /** What {@link #BRACKETS} begins with. */
+  private static final String OPENING = "(（[【/";
+
+  /** What {@link #DASH} has one of. */
+  private static final String DASHES = "–—―−-";
+
   private static final Pattern BRACKETS =
       Pattern.compile("[(（\\[【] ?([^()（）\\[\\]【】]{2,40}?) ?[)）\\]】]|/([^/\\s][^/]{0,28}[^/\\s])/");
 
@@ -45,6 +51,9 @@ final class AgencyCredits {
           "[.。!?！？।॥؟۔”\"»」…]\\s*(?:[(（\\[【] ?([^()（）\\[\\]【】:：]{2,30}?) ?[)）\\]】]"
               + "|/ ?([^/:]{2,20}?) ?/|[–—-]{1,2} ?(\\S.{1,20}?))\\.?$");
 
+  /** What follows the last sentence there, its stop among it, is no longer. */
+  private static final int LONGEST_END = 40;
+
   private static final Pattern NAME_END = Pattern.compile("[.:](?=\\s|$)|\\s[–—-]");
 
   private final Agencies agencies = new Agencies();
@@ -54,15 +63,8 @@ final class AgencyCredits {
 
   /** The agency of an article; absent where the page names none in these places. */
   @Nullable Credit of(PageSurvey page, int headline, List<String> authors) {
-    int first = -1;
-    int last = -1;
     List<TextLine> lines = page.lines();
-    for (int i = Math.max(0, headline + 1); i < lines.size(); i++) {
-      if (paragraph(page, lines.get(i))) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
-    }
+    int first = firstParagraph(page, headline);
     if (first >= 0) {
       String opening = opening(lines.get(first).text());
       if (!opening.isEmpty()) {
@@ -80,11 +82,30 @@ final class AgencyCredits {
             ? headline + LINES_BELOW_HEADLINE
             : Math.min(first, headline + LINES_BELOW_HEADLINE);
     Credit stated = headline < 0 ? null : stated(page, headline + 1, end, -1);
-    return stated != null || last < 0 ? stated : end(page, last);
+    return stated != null || first < 0 ? stated : end(page, lastParagraph(page, first));
+  }
+
+  /** The first paragraph below the headline, -1 where there is none. */
+  private static int firstParagraph(PageSurvey page, int headline) {
+    for (int i = Math.max(0, headline + 1); i < page.lines().size(); i++) {
+      if (paragraph(page, page.lines().get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int lastParagraph(PageSurvey page, int first) {
+    int last = page.lines().size() - 1;
+    while (last > first && !paragraph(page, page.lines().get(last))) {
+      last--;
+    }
+    return last;
   }
 
   private @Nullable Credit end(PageSurvey page, int last) {
-    Matcher end = END.matcher(page.lines().get(last).text());
+    String text = page.lines().get(last).text();
+    Matcher end = END.matcher(text).region(Math.max(0, text.length() - LONGEST_END), text.length());
     if (end.find()) {
       String agency = agencies.all(group(end).strip());
       if (!agency.isEmpty()) {
@@ -121,10 +142,10 @@ final class AgencyCredits {
 
   private static boolean paragraph(PageSurvey page, TextLine line) {
     String text = line.text();
-    return Columns.of(text) >= PARAGRAPH
-        && !line.mostlyLinked()
+    return !line.mostlyLinked()
         && !page.foreign(line)
-        && (Sentence.inside(text) || Sentence.stops(text));
+        && Columns.reached(PARAGRAPH, text)
+        && (Sentence.stops(text) || Sentence.inside(text));
   }
 
   /**
@@ -133,6 +154,14 @@ final class AgencyCredits {
    */
   private String opening(String text) {
     String head = text.substring(0, Math.min(LONGEST_DATELINE, text.length()));
+    String inBrackets = has(OPENING, head) ? bracketed(head) : "";
+    if (!inBrackets.isEmpty() || !has(DASHES, head)) {
+      return inBrackets;
+    }
+    return behindDash(head);
+  }
+
+  private String bracketed(String head) {
     Matcher brackets = BRACKETS.matcher(head);
     for (int from = 0;
         brackets.find(from) && brackets.start() <= LONGEST_PLACE;
@@ -144,6 +173,10 @@ final class AgencyCredits {
         return agency;
       }
     }
+    return "";
+  }
+
+  private String behindDash(String head) {
     Matcher dash = DASH.matcher(head);
     if (!dash.find() || dash.start() > LONGEST_PLACE) {
       return "";
@@ -160,6 +193,16 @@ final class AgencyCredits {
             && agencies.only(first(before.substring(parted + 1)))
         ? first(before.substring(parted + 1))
         : "";
+  }
+
+  /** Whether a text has one of these marks, without which its pattern fits nowhere. */
+  private static boolean has(String marks, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The group that matched. */
