@@ -15,8 +15,8 @@ final class DeclaredCharset {
 
   private static final Pattern DECLARATION =
       Pattern.compile(
-          "<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']?([\\w.:-]{2,40})"
-              + "|<meta[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})",
+          "<(?:\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']?([\\w.:-]{2,40})"
+              + "|meta[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40}))",
           Pattern.CASE_INSENSITIVE);
 
   private DeclaredCharset() {}

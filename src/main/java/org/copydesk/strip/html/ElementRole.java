@@ -79,7 +79,7 @@ final class ElementRole {
     if (byRole != null) {
       return byRole;
     }
-    Chrome byClass = byClass(tag.element(), meaning);
+    Chrome byClass = byClass(tag, meaning);
     return byTag == null ? byClass : doubtless(byClass, byTag);
   }
 
@@ -101,15 +101,15 @@ final class ElementRole {
     return TagKind.of(element.normalName()) == TagKind.HEADING;
   }
 
-  private static @Nullable Chrome byClass(Element element, Meaning meaning) {
+  private static @Nullable Chrome byClass(StartTag tag, Meaning meaning) {
     Chrome named = meaning.chrome();
-    return named != null && built(element) ? null : named;
+    return named != null && built(tag) ? null : named;
   }
 
   /** Whether an author has put it together from parts; their names say nothing. */
-  private static boolean built(Element element) {
+  private static boolean built(StartTag tag) {
     for (String name : BUILT) {
-      if (element.hasClass(name)) {
+      if (tag.classes().contains(name) && tag.element().hasClass(name)) {
         return true;
       }
     }
