@@ -266,7 +266,7 @@ public final class NameReader {
       if (post || (!kept.isEmpty() && words.is("title", word))) {
         break;
       }
-      all &= words.is("other", withoutMarks(word.toLowerCase(Locale.ROOT)));
+      all &= words.is("other", Edges.without(".,:", word.toLowerCase(Locale.ROOT)));
       kept.add(untitled(word));
     }
     if (all) {
@@ -291,14 +291,6 @@ public final class NameReader {
       start++;
     }
     return name.substring(start, end).strip();
-  }
-
-  private static String withoutMarks(String word) {
-    int end = word.length();
-    while (end > 0 && ".,:".indexOf(word.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return word.substring(0, end);
   }
 
   /** Whether a word is a post, also one that an outlet's name is joined to: Gazette-Reporter. */
