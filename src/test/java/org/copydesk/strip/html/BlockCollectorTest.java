@@ -42,6 +42,13 @@ class BlockCollectorTest {
   }
 
   @Test
+  void aLineEndBetweenElementsPartsOnlyWordsThatSpacesPart() {
+    assertEquals(
+        List.of("港务局批准。", "the board met"),
+        texts("<p><span>港务局</span>\n<span>批准。</span></p><p><b>the board</b>\n<i>met</i></p>"));
+  }
+
+  @Test
   void lineBreaksPartParagraphs() {
     assertEquals(
         List.of("The board met.", "It voted.", "港务局批准。"),
