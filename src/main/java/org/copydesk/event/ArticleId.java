@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An article's id: the same for the same URL or, without one, for the same text. */
 public final class ArticleId {
+  private static final String PREFIX = "text:";
+
+  /** So many characters of a text are read at once, two at the least. */
+  private static final int AT_ONCE = 8192;
+
   private static final Pattern HTTP = Pattern.compile("(?i)https?://.+");
 
   private ArticleId() {}
@@ -18,7 +23,7 @@ public final class ArticleId {
   static String of(@Nullable String fetched, String text) {
     return fetched != null && HTTP.matcher(fetched).matches()
         ? ofUrl(fetched)
-        : Sha256.id("text:" + letters(text));
+        : Sha256.id(letters(text));
   }
 
   /** The id of the article that stands at a URL, as its page gives it or as it was fetched. */
@@ -35,20 +40,34 @@ public final class ArticleId {
   }
 
   /**
-   * The letters and digits alone, so that another line break or another width makes no other
-   * article.
+   * What makes an id of a text: its letters and digits alone, so that another line break or another
+   * width makes no other article.
    */
   private static String letters(String text) {
-    char[] letters = text.toCharArray();
+    StringBuilder letters = new StringBuilder(PREFIX.length() + text.length()).append(PREFIX);
+    char[] some = new char[Math.min(text.length(), AT_ONCE)];
+    for (int from = 0, to; from < text.length(); from = to) {
+      to = Math.min(text.length(), from + some.length);
+      if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
+        to--;
+      }
+      text.getChars(from, to, some, 0);
+      letters.append(some, 0, kept(some, to - from));
+    }
+    return letters.toString();
+  }
+
+  /** Moves the letters and digits among some characters to the front, and tells how many. */
+  private static int kept(char[] some, int count) {
     int length = 0;
-    for (int i = 0, size; i < letters.length; i += size) {
-      int code = Character.codePointAt(letters, i);
+    for (int i = 0, size; i < count; i += size) {
+      int code = Character.codePointAt(some, i, count);
       size = Character.charCount(code);
       if (Character.isLetterOrDigit(code)) {
-        System.arraycopy(letters, i, letters, length, size);
+        System.arraycopy(some, i, some, length, size);
         length += size;
       }
     }
-    return new String(letters, 0, length);
+    return length;
   }
 }
