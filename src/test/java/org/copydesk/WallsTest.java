@@ -152,6 +152,17 @@ class WallsTest {
   }
 
   @Test
+  void markdownStaysWhereDumpsAre() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.copydesk.strip.text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.commonmark..")
+        .check(DESK);
+  }
+
+  @Test
   void sourcesKnowNothingOfPages() {
     noClasses()
         .that()

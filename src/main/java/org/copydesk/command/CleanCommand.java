@@ -83,7 +83,7 @@ final class CleanCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "Pages (.html, .htm, .xhtml, .txt); - is standard input; an http or https URL is fetched, by the rules that the daemon keeps: robots.txt, pace, limits, public addresses alone.")
+          "Pages (.html, .htm, .xhtml, .txt, .md); - is standard input; an http or https URL is fetched, by the rules that the daemon keeps: robots.txt, pace, limits, public addresses alone.")
   private List<String> files = new ArrayList<>();
 
   @Option(

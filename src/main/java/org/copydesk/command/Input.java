@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.fetch.Access;
 import org.copydesk.fetch.Content;
 import org.copydesk.fetch.Fetched;
@@ -45,6 +46,9 @@ record Input(String name, @Nullable String ref, Bytes bytes) {
   private static final String SOURCE = "inbox";
 
   private static final int SNIFFED_BYTES = 1024;
+
+  /** What begins an element, a comment or a document type; no address in angle brackets. */
+  private static final Pattern MARKUP = Pattern.compile("(?i)<(?:[!?]|/?[a-z][a-z0-9]*[\\s/>])");
 
   private static final ObjectReader LINE =
       JsonMapper.builder()
@@ -164,16 +168,14 @@ record Input(String name, @Nullable String ref, Bytes bytes) {
    * By the name's ending; where it has none that says so, by whether there is markup at the start.
    */
   private static MediaKind kind(@Nullable Path path, byte[] bytes) {
-    String ending = String.valueOf(path).toLowerCase(Locale.ROOT);
-    if (ending.endsWith(".txt")) {
-      return MediaKind.TEXT;
-    }
-    if (ending.endsWith(".html") || ending.endsWith(".htm") || ending.endsWith(".xhtml")) {
-      return MediaKind.HTML;
-    }
+    Optional<MediaKind> named = path == null ? Optional.empty() : MediaKind.ofFile(path.toString());
+    return named.orElseGet(() -> sniffed(bytes));
+  }
+
+  private static MediaKind sniffed(byte[] bytes) {
     String start =
         new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.ISO_8859_1);
-    return start.contains("<") ? MediaKind.HTML : MediaKind.TEXT;
+    return MARKUP.matcher(start).find() ? MediaKind.HTML : MediaKind.TEXT;
   }
 
   private static @Nullable String blankToNull(@Nullable String value) {

@@ -91,7 +91,7 @@ public final class Inbox {
    */
   public RawPage read(Drop drop) {
     MediaKind kind =
-        PageKinds.of(String.valueOf(drop.path().getFileName()))
+        MediaKind.ofFile(String.valueOf(drop.path().getFileName()))
             .orElseThrow(() -> new UnknownKindException(drop.printable()));
     if (drop.size() > maxBytes) {
       throw new TooLargeFileException(drop.size(), maxBytes);

@@ -11,6 +11,6 @@ public final class UnknownKindException extends RejectedPageException {
         "inbox",
         "unknown-kind",
         "the name " + name + " ends like no kind of page",
-        "Name pages .html, .htm or .xhtml, and text .txt, and drop them again.");
+        "Name pages .html, .htm or .xhtml, text .txt, and Markdown .md, and drop them again.");
   }
 }

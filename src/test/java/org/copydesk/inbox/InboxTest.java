@@ -34,6 +34,8 @@ class InboxTest {
     "a.HTM, HTML",
     "a.b.xhtml, HTML",
     "头版.TXT, TEXT",
+    "a.md, TEXT",
+    "a.Markdown, TEXT",
   })
   void theEndingOfTheNameTellsTheKind(String name, MediaKind kind) throws IOException {
     assertEquals(kind, inbox().read(drop(name, "text")).kind());

@@ -1,6 +1,7 @@
 package org.copydesk.quality;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -9,8 +10,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * What a page says, read in the plainest ways: its letters and digits as they stand, as its
- * elements have them, and as strings of its scripts spell them. Cleaning may leave text out; it may
- * not say what none of these has.
+ * elements have them, without its tags, and as strings of its scripts spell them. Cleaning may
+ * leave text out; it may not say what none of these has.
  */
 final class PageReading {
   /** A block may be joined of so many pieces: around what was struck inside it, over a column. */
@@ -18,6 +19,9 @@ final class PageReading {
 
   /** A shorter piece could be put together from any page. */
   private static final int SHORTEST_PIECE = 4;
+
+  /** A tag, and in Markdown where a link leads. */
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>|\\]\\([^()]*\\)");
 
   private final List<String> readings;
 
@@ -35,6 +39,7 @@ final class PageReading {
                 page,
                 Parser.unescapeEntities(page, false),
                 document.wholeText(),
+                TAG.matcher(page).replaceAll(""),
                 spelt,
                 Jsoup.parse(Parser.unescapeEntities(spelt, false)).wholeText())
             .map(PageReading::letters)

@@ -70,8 +70,8 @@ final class BylineWords {
     while (end > 0
         && end < text.length()
         && (Letters.blank(text.charAt(end))
-            || ":：/／|＝=•-–".indexOf(text.charAt(end)) >= 0
-            || comma(text, text.charAt(end)))) {
+            || ":：/／|＝=•・-–".indexOf(text.charAt(end)) >= 0
+            || comma(text, end))) {
       end++;
     }
     return end;
@@ -84,8 +84,8 @@ final class BylineWords {
       place++;
     }
     return place >= text.length()
-        || ":：/／|＝=".indexOf(text.charAt(place)) >= 0
-        || comma(text, text.charAt(place));
+        || ":：/／|＝=・".indexOf(text.charAt(place)) >= 0
+        || comma(text, place);
   }
 
   /** ByJane Roe, where the blank was lost between two elements. */
@@ -132,12 +132,17 @@ final class BylineWords {
 
   private static boolean edge(String text, int end) {
     char after = end < text.length() ? text.charAt(end) : ' ';
-    return Letters.blank(after) || ":：/／|＝=•".indexOf(after) >= 0 || comma(text, after);
+    return Letters.blank(after) || ":：/／|＝=•・".indexOf(after) >= 0 || comma(text, end);
   }
 
-  /** A comma parts labels from names where screen readers read them out: نویسنده, … */
-  private static boolean comma(String text, char c) {
-    return (c == ',' || c == '،') && text.charAt(0) >= FIRST_BEYOND_LATIN;
+  /** A comma parts labels from names where screen readers read them out: نویسنده, … or Author, */
+  private static boolean comma(String text, int at) {
+    boolean last = at == text.length() - 1;
+    return at < text.length()
+        && (text.charAt(at) == ',' || text.charAt(at) == '،')
+        && (last
+            || text.charAt(0) >= FIRST_BEYOND_LATIN
+            || (at + 2 < text.length() && text.charAt(at + 2) >= FIRST_BEYOND_LATIN));
   }
 
   /** Whether the letters that a text begins with may be those of a lead. */

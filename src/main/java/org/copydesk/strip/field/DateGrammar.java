@@ -173,6 +173,9 @@ final class DateGrammar {
     if (here == '\0') {
       return "";
     }
+    if (here == '|') {
+      return "|";
+    }
     return DASHES.indexOf(here) >= 0
         ? DASHES
         : DOTS.indexOf(here) >= 0 ? DOTS : SLASHES.indexOf(here) >= 0 ? SLASHES : "";
@@ -283,18 +286,22 @@ final class DateGrammar {
   }
 
   /**
-   * 25-03-05 in East Asia, 05.03.25 elsewhere, 5.3.25 where points are the custom; other years of
-   * two digits are not clear enough.
+   * 25-03-05 in East Asia, 05.03.25 elsewhere, 5.3.25 where points are the custom, 05/03/25 11:02
+   * where days come first; other years of two digits are not clear enough.
    */
   private @Nullable LocalDate shortYear(int first, int second, boolean dots, int count) {
     if (customs.yearFirst()) {
       int day = count == 2 ? dayNumber() : TextCursor.NONE;
       return day == TextCursor.NONE ? null : Calendars.day(TWO_DIGIT_CENTURY + first, second, day);
     }
-    if (!dots || c.digits() != 2 || (count == 1 && !words.is("pointed", customs.language()))) {
+    boolean custom = words.is(dots ? "pointed" : "slashed", customs.language());
+    if (c.digits() != 2 || (dots ? count == 1 && !custom : !custom)) {
       return null;
     }
     int year = c.number(2, 2);
+    if (c.here() == ':' || (!dots && clocks.after(c.text, c.at, customs) == null)) {
+      return null;
+    }
     return Calendars.day(TWO_DIGIT_CENTURY + year, second, first);
   }
 

@@ -14,9 +14,6 @@ import java.util.Set;
 public final class NameReader {
   private static final int MOST_NAMES = 12;
 
-  /** The least letters of a name in front of the post that is written onto it. */
-  private static final int SHORTEST_TITLED = 2;
-
   private static final Set<String> PARTING =
       Set.of(",", ";", "/", "|", "、", "，", "；", "｜", "·", "•", "●", "∙");
 
@@ -259,7 +256,11 @@ public final class NameReader {
         if (kept.isEmpty()) {
           return ground == Ground.FIELD && !address ? chunk.strip() : "";
         }
-        break;
+        if (word.length() > 1 || !organisation(String.join(" ", kept))) {
+          break;
+        }
+        kept.clear();
+        continue;
       }
       boolean post =
           !kept.isEmpty() && NameShape.han(kept.get(0)) && word.length() > 4 && NameShape.han(word);
@@ -267,7 +268,7 @@ public final class NameReader {
         break;
       }
       all &= words.is("other", Edges.without(".,:", word.toLowerCase(Locale.ROOT)));
-      kept.add(untitled(word));
+      kept.add(titled.without(word));
     }
     if (all) {
       return "";
@@ -297,17 +298,6 @@ public final class NameReader {
   private boolean post(String word) {
     String low = word.toLowerCase(Locale.ROOT);
     return words.is("post", low) || words.is("post", low.substring(low.lastIndexOf('-') + 1));
-  }
-
-  /** A name without the post that is written onto it: 김민수기자. */
-  private String untitled(String word) {
-    for (String title : words.of("title")) {
-      int length = word.length() - title.length();
-      if (length >= SHORTEST_TITLED && word.endsWith(title)) {
-        return word.substring(0, length);
-      }
-    }
-    return word;
   }
 
   /** Whether a part of a byline ends in a post: Jane Roe, Harbour Safety Expert. */

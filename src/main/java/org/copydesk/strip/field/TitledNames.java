@@ -74,6 +74,17 @@ final class TitledNames {
         : "";
   }
 
+  /** A name without the post that is written onto it: 김민수기자. */
+  String without(String word) {
+    for (String title : titles) {
+      int length = word.length() - title.length();
+      if (length >= SHORTEST && word.endsWith(title)) {
+        return word.substring(0, length);
+      }
+    }
+    return word;
+  }
+
   private boolean person(String name) {
     return name.length() >= SHORTEST
         && name.length() <= LONGEST

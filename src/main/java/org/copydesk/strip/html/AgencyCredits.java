@@ -26,6 +26,10 @@ final class AgencyCredits {
 
   private static final int LINES_BELOW_HEADLINE = 8;
   private static final int LINES_BELOW_TEXT = 3;
+
+  /** The same, of a line with a label. */
+  private static final int LABELS_BELOW_TEXT = 8;
+
   private static final int LONGEST_LINE = 60;
 
   /** A narrower line is no paragraph, in columns. */
@@ -112,7 +116,7 @@ final class AgencyCredits {
         return new Credit(agency, "line " + last + ", end of the text");
       }
     }
-    return stated(page, last + 1, last + 1 + LINES_BELOW_TEXT, last + 1);
+    return stated(page, last + 1, last + 1 + LABELS_BELOW_TEXT, last + 1);
   }
 
   /**
@@ -128,9 +132,14 @@ final class AgencyCredits {
         continue;
       }
       boolean labelled = SourceLabels.labelled(line.text());
+      if (below >= 0 && !labelled && i >= below + LINES_BELOW_TEXT) {
+        continue;
+      }
       String words =
           Edges.without(EDGES, labelled ? SourceLabels.without(line.text()) : line.text());
-      if (labelled || (i == below && agencies.only(words))) {
+      if (labelled
+          || (i == below && agencies.only(words))
+          || (below >= 0 && bracketed(line, words))) {
         String agency = agencies.all(words);
         if (!agency.isEmpty()) {
           return new Credit(agency, "line " + i + (labelled ? ", labelled" : ""));
@@ -138,6 +147,13 @@ final class AgencyCredits {
       }
     }
     return null;
+  }
+
+  /** Whether a line is an agency's name in brackets and nothing else: (MTI). */
+  private boolean bracketed(TextLine line, String words) {
+    return OPENING.indexOf(line.text().charAt(0)) >= 0
+        && line.text().length() <= words.length() + 3
+        && agencies.inDateline(words).equals(words);
   }
 
   private static boolean paragraph(PageSurvey page, TextLine line) {

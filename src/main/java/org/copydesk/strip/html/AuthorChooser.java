@@ -29,6 +29,12 @@ final class AuthorChooser {
   /** The weight of accounts and organisations, where they are told as authors. */
   private static final double LESSER = 3.9;
 
+  /** What stands two lines apart, each with its post, differs by no more in weight. */
+  private static final double ADJACENT = 0.05;
+
+  /** More names in elements of their own are a list of the newsroom. */
+  private static final int MOST_BESIDE = 4;
+
   /** What the page tells machines weighs no more. */
   private static final double MACHINES = 10;
 
@@ -79,7 +85,8 @@ final class AuthorChooser {
         best = offer;
       }
     }
-    AuthorOffer taken = best == null ? null : whole(fuller(rival(best, offers), offers), offers);
+    AuthorOffer taken =
+        best == null ? null : whole(beside(fuller(rival(best, offers), offers), offers), offers);
     boolean noted = false;
     for (AuthorOffer offer : offers) {
       boolean same = taken != null && !noted && offer.origin().equals(taken.origin());
@@ -139,6 +146,25 @@ final class AuthorChooser {
       }
     }
     return best;
+  }
+
+  /** The names in elements of the same name beside one another, each of which has one author. */
+  private static AuthorOffer beside(AuthorOffer best, List<AuthorOffer> offers) {
+    Set<String> names = new LinkedHashSet<>(best.names());
+    for (AuthorOffer offer : offers) {
+      boolean sibling =
+          offer.origin().equals(best.origin())
+              && !offer.origin().endsWith(".")
+              && Math.abs(best.weight() - offer.weight()) <= ADJACENT
+              && offer.names().size() == 1
+              && PersonNames.personal(offer.names().get(0));
+      if (sibling && best.names().size() == 1 && PersonNames.personal(best.names().get(0))) {
+        names.addAll(offer.names());
+      }
+    }
+    return names.size() == best.names().size() || names.size() > MOST_BESIDE
+        ? best
+        : best.with(List.copyOf(names), best.weight());
   }
 
   /** The offer with full names for lone ones: Jane where another offer names Jane Roe. */

@@ -13,6 +13,9 @@ final class AuthorLines {
   /** A post, a place and an address beside an author's name. */
   private static final int LONGEST_POST = 30;
 
+  /** A longer line says more than where to write to. */
+  private static final int LONGEST_ADDRESS = 50;
+
   /** The first syllable of Hangul. */
   private static final char FIRST_SYLLABLE = '\uAC00';
 
@@ -44,6 +47,15 @@ final class AuthorLines {
     return false;
   }
 
+  /** Whether a line is an address to write to, an outlet and the like in front of it or not. */
+  static boolean address(String line) {
+    int at = line.length() <= LONGEST_ADDRESS ? line.indexOf('@') : -1;
+    int start = line.lastIndexOf(' ') + 1;
+    return at > start
+        && line.indexOf('.', at) > at + 1
+        && !Sentence.stops(line.substring(0, start));
+  }
+
   /** The article without such lines above and below its text. */
   static Article without(Article article, NameReader reader) {
     AuthorLines lines = new AuthorLines(reader, article.fields().authors());
@@ -60,6 +72,8 @@ final class AuthorLines {
       Block block = blocks.get(i);
       if ((i <= first || i >= last) && block.kept() && lines.has(block.text())) {
         blocks.set(i, block.struck("byline", "an author's name"));
+      } else if (i > last && block.kept() && address(block.text())) {
+        blocks.set(i, block.struck("byline", "an address"));
       }
     }
     return article.withBlocks(blocks);

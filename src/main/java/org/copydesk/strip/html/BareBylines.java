@@ -3,6 +3,7 @@ package org.copydesk.strip.html;
 import java.util.List;
 import org.copydesk.strip.field.Edges;
 import org.copydesk.strip.field.NameReader;
+import org.copydesk.strip.line.Dateline;
 
 /**
  * Bylines without a word such as "By": a person's name alone in its line below the headline or
@@ -79,7 +80,10 @@ final class BareBylines {
           && !reader.desk(name)
           && !aboveHeadline(name)
           && (dated(i) || posted(line.text(), name, i) || told(name, i))) {
-        add(offers, name, "line " + i + ", below the headline", HEAD_WEIGHT);
+        String next = i + 1 < end && line.text().endsWith(",") ? lines.get(i + 1).text() : "";
+        List<String> names = person(next) ? List.of(name, next) : List.of(name);
+        String origin = "line " + i + ", below the headline";
+        offers.add(new AuthorOffer(names, String.join(", ", names), origin, HEAD_WEIGHT, false));
         return;
       }
     }
@@ -91,7 +95,7 @@ final class BareBylines {
       int place = text.indexOf(parting);
       end = place < 0 ? end : Math.min(end, place);
     }
-    return text.substring(0, end).strip();
+    return Edges.without(" ,-–—", text.substring(0, end));
   }
 
   private boolean aboveHeadline(String name) {
@@ -100,7 +104,9 @@ final class BareBylines {
 
   private boolean dated(int i) {
     for (int j = Math.max(0, i - BESIDE); j <= i + BESIDE && j < lines.size(); j++) {
-      if (Mark.META.in(lines.get(j).marks()) || Mark.DATE.in(lines.get(j).marks())) {
+      TextLine line = lines.get(j);
+      boolean marked = Mark.META.in(line.marks()) || Mark.DATE.in(line.marks());
+      if (marked || (line.text().length() <= LONGEST_NAME && Dateline.alone(line.text()))) {
         return true;
       }
     }

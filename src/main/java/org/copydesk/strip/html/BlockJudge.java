@@ -7,6 +7,7 @@ import java.util.Set;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.script.Folding;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for each block of a page whether it is the article's. For one page. */
@@ -44,6 +45,12 @@ final class BlockJudge {
   /** The share of a block's text that may stand outside of its link. */
   private static final double ALL_LINK = 0.9;
 
+  /** How deep inside its link the heading of a card stands. */
+  private static final int CARD_DEPTH = 3;
+
+  /** How many stories a text leads to by links of their own. */
+  private static final int FEW_CARDS = 3;
+
   /** What stands in front of links that lead away. */
   private static final String POINTERS = "►▶▷➤➔➡→»›▸❯☞👉⇒";
 
@@ -55,6 +62,7 @@ final class BlockJudge {
   private final int lead;
   private final Verdict kept;
   private final Verdict outside;
+  private final boolean fewCards;
   private int firstProse = Integer.MAX_VALUE;
   private int lastProse = -1;
 
@@ -68,9 +76,13 @@ final class BlockJudge {
     lead = lead(headline == null ? "" : Folding.key(headline));
     cards = Cards.in(content, page, prose);
     held = new int[page.regions().size()];
+    int links = 0;
     for (int i = content.first(); i < content.end(); i++) {
-      held[page.blocks().get(i).region().holder().index()] += prose.at(i);
+      TextBlock block = page.blocks().get(i);
+      held[block.region().holder().index()] += prose.at(i);
+      links += card(block) && chrome.of(block.region()) == null ? 1 : 0;
     }
+    fewCards = links <= FEW_CARDS;
     for (int i = content.first(); i < content.end(); i++) {
       if (prose.at(i) > 0 && inBody(page.blocks().get(i)) && struck(i) == null) {
         firstProse = Math.min(firstProse, i);
@@ -133,11 +145,44 @@ final class BlockJudge {
 
   /** Whether a block of links is a part of the text: a heading, code, an entry between others. */
   private boolean linksMayStay(int i) {
-    Role role = page.blocks().get(i).region().role();
-    return role == Role.HEADING
+    TextBlock block = page.blocks().get(i);
+    Role role = block.region().role();
+    boolean card = fewCards && card(block);
+    return (role == Role.HEADING && !card && !onCard(block))
         || role == Role.CODE
         || (role == Role.LIST
-            && (announced(i) || amongText(i) || (textAround(i, -1) && textAround(i, 1))));
+            && (announced(i) || amongText(i) || (textAround(i, -1) && textAround(i, 1) && !card)));
+  }
+
+  /**
+   * Whether a link is all there is: a heading inside of one, the only entry of a list. Here and
+   * there in a text they lead to another story; a page with many heads its own parts so.
+   */
+  private static boolean card(TextBlock block) {
+    if (block.linkDensity() <= ALL_LINK) {
+      return false;
+    }
+    if (block.region().role() == Role.HEADING) {
+      Element around = block.region().element().parent();
+      return around != null && around.nameIs("a");
+    }
+    Region item = item(block.region());
+    Region list = item == null ? null : item.parent();
+    return list != null && list.end() - list.first() == 1;
+  }
+
+  /** Whether a heading and more are inside one link, as on the card of another page. */
+  private static boolean onCard(TextBlock heading) {
+    Element inside = heading.region().element();
+    Element around = inside.parent();
+    for (int i = 0; i < CARD_DEPTH && around != null; i++) {
+      if (around.nameIs("a")) {
+        return around.childrenSize() > 1 || inside.childrenSize() > 1;
+      }
+      inside = around;
+      around = around.parent();
+    }
+    return false;
   }
 
   /** Whether a text right above the list that a block stands in ends with a colon. */

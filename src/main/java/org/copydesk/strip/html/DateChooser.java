@@ -1,5 +1,8 @@
 package org.copydesk.strip.html;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,12 +75,14 @@ final class DateChooser {
             ? null
             : DateRivals.settled(best, published, DateOffer.best(modified), customs.zone());
     if (taken != null) {
-      fields.published(clock.beside(refined(taken, published), vicinity, customs));
+      boolean told = published.size() > 1;
+      Stamp refined = zoned(refined(taken, published), told ? published : modified, customs);
+      fields.published(clock.beside(refined, vicinity, customs));
     }
     note("datePublished", published, taken, fields);
     DateOffer change = DateOffer.best(modified);
     if (change != null && (taken == null || !change.stamp().day().isBefore(taken.stamp().day()))) {
-      fields.modified(change.stamp());
+      fields.modified(zoned(change.stamp(), modified, customs));
     }
     note("dateModified", modified, change, fields);
   }
@@ -88,7 +93,15 @@ final class DateChooser {
    */
   private static void onlyChange(List<DateOffer> published, List<DateOffer> modified) {
     DateOffer change = DateOffer.best(modified);
-    if (published.isEmpty() && change != null) {
+    boolean alone =
+        change != null
+            && published.stream()
+                .allMatch(
+                    o ->
+                        o.weight() < LAST_RESORT / 2
+                            || (o.origin().equals("url")
+                                && o.stamp().day().equals(change.stamp().day())));
+    if (alone && change != null) {
       String origin = change.origin() + ", the only date";
       published.add(new DateOffer(change.stamp(), change.text(), origin, 0.6, false));
     }
@@ -105,6 +118,33 @@ final class DateChooser {
         .findFirst()
         .map(DateOffer::stamp)
         .orElse(best.stamp());
+  }
+
+  /** A time of day that states no zone takes that of another statement of the same time. */
+  private static Stamp zoned(Stamp stamp, List<DateOffer> offers, DateCustoms customs) {
+    LocalTime time = stamp.time();
+    if (time == null || !assumed(stamp, customs)) {
+      return stamp;
+    }
+    for (DateOffer offer : offers) {
+      Stamp other = offer.stamp();
+      LocalTime stated = other.time();
+      if (stated != null
+          && other.offset() != null
+          && other.day().equals(stamp.day())
+          && stated.truncatedTo(MINUTES).equals(time.truncatedTo(MINUTES))
+          && !assumed(other, customs)) {
+        return other;
+      }
+    }
+    return stamp;
+  }
+
+  /** Whether the offset of a time is that of times which state none. */
+  private static boolean assumed(Stamp stamp, DateCustoms customs) {
+    LocalTime time = stamp.time();
+    return time != null
+        && customs.zone().getRules().getOffset(stamp.day().atTime(time)).equals(stamp.offset());
   }
 
   private static void note(

@@ -13,6 +13,7 @@ import org.copydesk.script.Sentence;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateLabels;
 import org.copydesk.strip.field.DateReader;
+import org.copydesk.strip.text.FrontMatter;
 import org.copydesk.strip.text.TextStripper;
 
 /**
@@ -22,9 +23,6 @@ import org.copydesk.strip.text.TextStripper;
 final class DumpSurvey {
   /** The reasons of lines that say nothing of the article. */
   private static final Set<String> FOREIGN = Set.of("related", "comments", "legal");
-
-  /** The rule of lines that stand too far from the text. */
-  private static final String FAR = "far-from-the-body";
 
   private static final int LINES_ABOVE = 6;
   private static final int LINES_BELOW = 12;
@@ -44,6 +42,9 @@ final class DumpSurvey {
               + "|(?<=[\\p{L}\\d])(?=\\p{Lu})(?iu:(?=(?:"
               + labels()
               + ")\\b))");
+
+  /** A year has so many digits; with more in a row a date's day may be glued to it. */
+  private static final int SEAM_DIGITS = 4;
 
   /** What parts the elements of a line. */
   private static final Pattern GAP = Pattern.compile("[ \\u00A0]{2,}|\\s*\\t\\s*");
@@ -85,15 +86,19 @@ final class DumpSurvey {
       boolean foreign =
           block.verdict().rule().equals(TextStripper.TITLE)
               || (dated && !near)
-              || block.verdict().rule().equals(FAR)
+              || block.verdict().rule().equals(TextStripper.FAR)
               || FOREIGN.contains(block.verdict().reason());
       int marks = dated && near ? Mark.META.bit() : 0;
       lines.add(new TextLine(i, line, marks, 0, foreign ? other : 0, 0));
     }
+    MetaTags stated = new MetaTags();
+    FrontMatter.of(text)
+        .values()
+        .forEach((name, values) -> values.forEach(value -> stated.add(name, value)));
     boolean titled = blocks.get(0).verdict().rule().equals(TextStripper.TITLE);
     return new PageSurvey(
         titled ? blocks.get(0).text() : "",
-        new MetaTags(),
+        stated,
         null,
         List.of(),
         List.of(),
@@ -124,11 +129,32 @@ final class DumpSurvey {
     String text = block.text();
     Matcher place = PLACE.matcher(block.place());
     int row = place.matches() ? Integer.parseInt(place.group(1)) - 1 : rows.length;
-    if (row < rows.length) {
+    if (row < rows.length && gapped(rows[row])) {
       String barred = GAP.matcher(rows[row].strip()).replaceAll(" | ");
       text = barred.replace(" | ", " ").equals(text) ? barred : text;
     }
-    return SEAM.matcher(text).replaceAll(" | ");
+    return maySeam(text) ? SEAM.matcher(text).replaceAll(" | ") : text;
+  }
+
+  /** Whether a row may have a gap. */
+  private static boolean gapped(String row) {
+    return row.contains("  ") || row.indexOf('\u00A0') >= 0 || row.indexOf('\t') >= 0;
+  }
+
+  /** Whether a word or a number ends where another begins, without a space. */
+  private static boolean maySeam(String text) {
+    int digits = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean glued = c == '.' && digits > SEAM_DIGITS;
+      if (glued || (Character.isUpperCase(c) && Character.isLetterOrDigit(before))) {
+        return true;
+      }
+      digits = Character.isDigit(c) ? digits + 1 : 0;
+      before = c;
+    }
+    return false;
   }
 
   /** The words in front of dates, as a pattern. */

@@ -95,7 +95,7 @@ final class FieldReader {
     authors.choose(survey, data, main, founder.value("author"), stated, line, sites, local, fields);
     editors(survey, stated, fields);
     sources.choose(survey, line, stated.source(), han, local, fields);
-    sections.read(survey, data, main, stated.section(), fields.headline(), sites, fields);
+    sections.read(survey, data, main, stated.section(), fields.headline(), line, sites, fields);
     Subheads.read(survey, headline, founder, fields);
     print(founder, stated, survey, line, fields);
     describe(survey, main, fields);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
-import org.copydesk.script.Folding;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.line.Dateline;
 import org.copydesk.strip.line.Furniture;
@@ -21,7 +20,6 @@ final class FurnitureStriker {
   /** A longer line above the text, in Latin characters, says more than who and when. */
   private static final int LONGEST_DATELINE = 90;
 
-  private static final int LONGEST_HEADLINE = 900;
   private static final int LONGEST_PROMPT = 450;
   private static final int SHORT_PROMPT = 160;
   private static final int LONGEST_TERMS = 700;
@@ -40,6 +38,11 @@ final class FurnitureStriker {
 
   private static final int MOST_TAIL_HEADINGS = 2;
 
+  /** The share of a block's text that may stand outside of its link. */
+  private static final double ALL_LINK = 0.9;
+
+  private static final double SOME_LINK = 0.3;
+
   /** The share of the body's text that may follow a line for it to stand near the end. */
   private static final double NEAR_END = 0.2;
 
@@ -51,6 +54,10 @@ final class FurnitureStriker {
   private final NameReader reader;
   private final List<Verdict> verdicts;
   private int firstText;
+
+  /** Where the text goes on below what may be its deck. */
+  private int secondText;
+
   private int lastText;
   private int total;
   private int after;
@@ -71,7 +78,7 @@ final class FurnitureStriker {
    */
   void strike(@Nullable String headline, List<String> authors) {
     if (headline != null) {
-      strikeAgain(Folding.key(headline));
+      HeadlineAgain.strike(page, headline, verdicts);
     }
     strikeComments();
     measure();
@@ -104,12 +111,14 @@ final class FurnitureStriker {
   /** Weighs what is left, and finds where its text begins and ends. */
   private void measure() {
     firstText = verdicts.size();
+    secondText = firstText;
     lastText = -1;
     total = 0;
     for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
       TextBlock block = page.blocks().get(i);
       total += block.mass();
       if (Prose.of(block) > 0 && block.region().role() != Role.HEADING) {
+        secondText = firstText == verdicts.size() ? i : secondText == firstText ? i : secondText;
         firstText = Math.min(firstText, i);
         lastText = i;
       }
@@ -117,15 +126,20 @@ final class FurnitureStriker {
     after = total;
   }
 
-  /** Strikes the authors' names above and below the text. */
+  /** Strikes the authors' names above and below the text, and their addresses below it. */
   private void strikeNames(List<String> authors) {
+    measure();
+    for (int i = lastText >= 0 ? nextKept(lastText) : -1; i >= 0; i = nextKept(i)) {
+      if (AuthorLines.address(page.blocks().get(i).text())) {
+        strike(i, "byline", "an address");
+      }
+    }
     if (authors.isEmpty()) {
       return;
     }
-    measure();
     AuthorLines bylines = new AuthorLines(reader, authors);
     for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
-      if ((i <= firstText || i >= lastText) && bylines.has(page.blocks().get(i).text())) {
+      if ((i <= secondText || i >= lastText) && bylines.has(page.blocks().get(i).text())) {
         strike(i, "byline", "an author's name");
       }
     }
@@ -148,30 +162,22 @@ final class FurnitureStriker {
     }
   }
 
-  /** Strikes the headline where it stands above the first text. */
-  private void strikeAgain(String headline) {
-    for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
-      TextBlock block = page.blocks().get(i);
-      if (block.mass() <= LONGEST_HEADLINE
-          && !headline.isEmpty()
-          && Folding.key(block.text()).equals(headline)) {
-        strike(i, "headline", "headline again");
-      } else if (Prose.of(block) > 0 && block.region().role() != Role.HEADING) {
-        return;
-      }
-    }
-  }
-
   /** Strikes short lines with a date above the first text. */
   private void strikeDatelines() {
+    int decks = 0;
     for (int i = nextKept(-1); i >= 0; i = nextKept(i)) {
       TextBlock block = page.blocks().get(i);
       boolean dated = block.mass() <= LONGEST_DATELINE && Dateline.is(block.text());
-      if (block.mass() > LONGEST_DATELINE
-          || (block.stops() > 1 && !(dated && Dateline.alone(block.text())))) {
-        return;
+      boolean alone = dated && (Dateline.alone(block.text()) || Dateline.twice(block.text()));
+      if (block.mass() > LONGEST_DATELINE || (block.stops() > 1 && !alone)) {
+        if (decks++ > 0) {
+          return;
+        }
+        continue;
       }
-      if (block.region().role() == Role.PARAGRAPH && dated) {
+      boolean said = block.region().role() == Role.PARAGRAPH;
+      boolean listed = alone && block.linkDensity() < 0.5 && Dateline.exact(block.text());
+      if (dated && ((said && decks == 0) || (listed && block.region().role() != Role.HEADING))) {
         strike(i, "metadata", "a date above the text");
         after -= block.mass();
       }
@@ -217,12 +223,38 @@ final class FurnitureStriker {
     } else if (isControl(block, line, i)) {
       strike(i, "controls", "a control");
     } else if ((block.mass() <= LONGEST_LEAD_AWAY && furniture.leadsAway(line))
-        || (block.mass() <= SHORT_PROMPT && block.stops() < 2 && furniture.leadsToRelated(line))) {
+        || (block.mass() <= SHORT_PROMPT && block.stops() < 2 && furniture.leadsToRelated(line))
+        || headsItsLinks(block)) {
       strike(i, "related", "leads away");
+      int next = nextKept(i);
+      if (next == i + 1 && page.blocks().get(next).region().role() == Role.LIST) {
+        strikeEntries(i, false);
+      }
+      strikeBeside(i);
     } else if (block.mass() <= LONGEST_CREDIT && furniture.credits(line)) {
       strike(i, "credit", "says whose a picture is");
     } else {
       judgeSaid(i, line, nearEnd || nearBeginning);
+    }
+  }
+
+  /**
+   * Whether a line is a heading of other pages and the links under it: <b>Read also</b><a>…</a>.
+   */
+  private boolean headsItsLinks(TextBlock block) {
+    return block.linkDensity() >= SOME_LINK
+        && block.mass() <= LONGEST_LEAD_AWAY
+        && furniture.headsRelated(Furniture.Line.of(block.beforeLinks()));
+  }
+
+  /** Strikes the entries that are links alone below one of the same list that leads away. */
+  private void strikeBeside(int entry) {
+    Region list = page.blocks().get(entry).region().parent();
+    boolean listed = page.blocks().get(entry).region().kind() == TagKind.ITEM;
+    for (int i = entry + 1; listed && list != null && i < list.end(); i++) {
+      if (page.blocks().get(i).linkDensity() > ALL_LINK) {
+        strike(i, "related", "beside what leads away");
+      }
     }
   }
 
@@ -281,22 +313,13 @@ final class FurnitureStriker {
       TextBlock block = page.blocks().get(j);
       boolean over =
           nearEnd
-              ? goesOn(block, page.blocks().get(heading))
+              ? block.goesOnBeside(page.blocks().get(heading))
               : ++entries > MOST_ENTRIES || !entry(block);
       if (over) {
         return;
       }
       strike(j, "related", "under a heading of other pages");
     }
-  }
-
-  /** Whether the body goes on below a list: text beside the list's heading, or a table. */
-  private static boolean goesOn(TextBlock block, TextBlock heading) {
-    return block.region().role() == Role.TABLE
-        || (block.region().kind() == TagKind.PARAGRAPH
-            && block.linkDensity() < 0.2
-            && block.stops() > 1
-            && block.region().parent() == heading.region().parent());
   }
 
   private int nextKept(int i) {

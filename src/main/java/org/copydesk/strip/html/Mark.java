@@ -15,7 +15,9 @@ enum Mark {
   CHROME(1 << 10),
   HIDDEN(1 << 11),
   ASIDE(1 << 12),
-  BIO(1 << 13);
+  BIO(1 << 13),
+  CRUMB(1 << 14),
+  SECTION(1 << 15);
 
   private final int bit;
 

@@ -66,12 +66,12 @@ final class MarkedDates {
     if (read.isEmpty()) {
       return;
     }
-    Stamp stamp = closer(element, read.get().stamp(), customs);
+    boolean change = Mark.MODIFIED.in(marked.own());
+    Stamp stamp = closer(element, read.get().stamp(), change, customs);
     DateLabels.Kind label = label(vicinity, marked, shown, inside);
     if (!beside && !(label.publishes() && clear(vicinity, marked, shown))) {
       return;
     }
-    boolean change = Mark.MODIFIED.in(marked.own());
     String itemprop = element.attr("itemprop");
     boolean changed =
         label == DateLabels.Kind.MODIFIED
@@ -97,17 +97,21 @@ final class MarkedDates {
     (changed ? modified : published).add(offer);
   }
 
-  /** The date as the one time element inside tells it to machines, where it is of the same day. */
-  private Stamp closer(Element element, Stamp shown, DateCustoms customs) {
+  /**
+   * The date as the first time element inside tells it to machines, that of a change as the last
+   * one does, where it is of the same day.
+   */
+  private Stamp closer(Element element, Stamp shown, boolean change, DateCustoms customs) {
     if (element.nameIs("time") || element.firstElementChild() == null) {
       return shown;
     }
     Elements times = element.getElementsByTag("time");
-    if (times.size() != 1) {
+    if (times.isEmpty()) {
       return shown;
     }
+    Element told = change ? times.get(times.size() - 1) : times.get(0);
     return reader
-        .first(times.get(0).attr("datetime"), customs)
+        .first(told.attr("datetime"), customs)
         .map(StatedDate::stamp)
         .filter(stamp -> stamp.day().equals(shown.day()))
         .orElse(shown);

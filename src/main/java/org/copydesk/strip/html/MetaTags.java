@@ -26,11 +26,21 @@ final class MetaTags {
     for (String naming : new String[] {"property", "name", "itemprop", "http-equiv"}) {
       String name = element.attr(naming).strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty()) {
-        List<String> others = values.computeIfAbsent(name, n -> new ArrayList<>(1));
-        if (!others.contains(content)) {
-          others.add(content);
-        }
+        add(name, content);
       }
+    }
+  }
+
+  /**
+   * Notes a value that no element has.
+   *
+   * @param name its name, lower case
+   * @param content the value, white space folded
+   */
+  void add(String name, String content) {
+    List<String> others = values.computeIfAbsent(name, n -> new ArrayList<>(1));
+    if (!others.contains(content)) {
+      others.add(content);
     }
   }
 

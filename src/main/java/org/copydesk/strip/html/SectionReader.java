@@ -36,6 +36,7 @@ final class SectionReader {
    * Reads the path, and notes what was considered.
    *
    * @param lines the path that the page's lines show
+   * @param line the index of the headline's line; -1 where none is shown
    */
   void read(
       PageSurvey page,
@@ -43,18 +44,22 @@ final class SectionReader {
       @Nullable LinkedArticle main,
       List<String> lines,
       @Nullable String headline,
+      int line,
       SiteNames sites,
       Fields.Builder fields) {
     List<String> taken = List.of();
     taken = consider(taken, data.crumbs(), "JSON-LD BreadcrumbList", headline, sites, fields);
     taken =
         consider(taken, withoutSite(lines, page.title()), "breadcrumb", headline, sites, fields);
+    taken = consider(taken, ShownSections.path(page), "shown path", headline, sites, fields);
     if (main != null) {
       taken = consider(taken, main.section(), "JSON-LD articleSection", headline, sites, fields);
     }
     for (MetaTags.Tag tag : page.meta().of(names.of("section"))) {
       taken = consider(taken, List.of(tag.value()), "meta " + tag.name(), headline, sites, fields);
     }
+    taken =
+        consider(taken, ShownSections.label(page, line), "shown label", headline, sites, fields);
     fields.section(taken);
   }
 

@@ -100,7 +100,8 @@ final class ShownAuthors {
       }
       Element element = marked.element();
       String shownText = undated(ElementText.parted(element, LONGEST), customs);
-      String text = beforePost(element, SourceLabels.withoutAuthorLabel(shownText));
+      String bare = withoutPlace(SourceLabels.withoutAuthorLabel(shownText));
+      String text = beforePost(element, bare);
       // the name of a recipe is an h1.fn
       boolean label = text.endsWith(":") || text.endsWith("：");
       if (text.isEmpty() || label || text.length() > LONGEST || element.nameIs("h1")) {
@@ -144,6 +145,14 @@ final class ShownAuthors {
     String name = first == null ? "" : ElementText.of(first, LONGEST);
     boolean named = text.length() > name.length() && text.startsWith(name);
     return named && PersonNames.personal(name) && reader.endsInPost(text) ? name : text;
+  }
+
+  /** A name without the town in front of it, as Arabic papers sign: بيروت: سوسن الأبطح. */
+  private String withoutPlace(String text) {
+    int colon = text.indexOf(':');
+    String name = colon > 0 ? text.substring(colon + 1).strip() : "";
+    boolean town = colon > 0 && text.indexOf(' ') > colon && !reader.led(text);
+    return town && PersonNames.caseless(name) && reader.onlyNames(name) ? name : text;
   }
 
   /** What follows a date at the head of a byline: March 5, 2025 · Jane Roe. */
@@ -281,6 +290,9 @@ final class ShownAuthors {
     String after = Edges.without(EDGES, line.text().substring(date.get().end()));
     for (String text : List.of(before, after)) {
       String first = part(text);
+      if (reader.desk(first)) {
+        offers.add(new AuthorOffer(List.of(first), line.text(), "line, a desk", 0.5, false));
+      }
       List<String> found =
           PersonNames.personal(first) ? reader.names(first, Ground.MARKED) : List.of();
       if (found.size() == 1

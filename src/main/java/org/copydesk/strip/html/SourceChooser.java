@@ -8,6 +8,7 @@ import org.copydesk.article.Fields;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
 import org.copydesk.strip.field.Edges;
+import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.field.StatedDate;
 import org.copydesk.strip.line.ChineseByline;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ final class SourceChooser {
 
   private static final Pattern TOWN = Pattern.compile("[(（]\\p{IsHan}{2,4}(?<![版刊网報报社])[)）]$");
 
+  /** The first letter of the scripts of Japan and, further on, of China and Korea. */
+  private static final char FIRST_KANA = '\u3041';
+
   private final DateReader dates = new DateReader();
+  private final NameReader reader = new NameReader();
   private final MetaNames names;
   private final ScriptSources scripts = new ScriptSources();
   private final AgencyCredits agencies = new AgencyCredits();
@@ -71,6 +76,18 @@ final class SourceChooser {
       labelled(page, headline, offers);
       besideDate(page, headline, customs, offers);
     }
+    boolean beyond = han || (!page.title().isEmpty() && page.title().charAt(0) >= FIRST_KANA);
+    if (beyond && headline >= 0) {
+      titled(page, page.lines().get(headline).text(), offers);
+    }
+    if (!han) {
+      for (MetaTags.Tag tag : page.meta().of(names.of("author"))) {
+        String first = tag.value().split("[|｜]", 2)[0].strip();
+        if (!first.isEmpty() && first.charAt(0) >= FIRST_KANA && reader.organisation(first)) {
+          add(offers, first, "meta " + tag.name(), 2);
+        }
+      }
+    }
     if (han && offers.isEmpty()) {
       ScriptValues.Found found = scripts.read(page.programs());
       if (found != null) {
@@ -113,6 +130,26 @@ final class SourceChooser {
 
   private static boolean letters(String name) {
     return name.chars().filter(Character::isLetter).count() >= 2;
+  }
+
+  /**
+   * The outlet whose story a portal shows, behind the headline in the title: 水産研究所を開設（河口新聞） -
+   * 港ニュース.
+   */
+  private void titled(PageSurvey page, String headline, List<Offer> offers) {
+    String title = page.title();
+    int open = headline.length();
+    if (!title.startsWith(headline)
+        || open >= title.length()
+        || "（(".indexOf(title.charAt(open)) < 0) {
+      return;
+    }
+    int close = title.indexOf(title.charAt(open) == '（' ? '）' : ')', open);
+    String name = close < 0 ? "" : title.substring(open + 1, close);
+    boolean shown = page.lines().stream().anyMatch(line -> line.text().equals(name));
+    if (close < title.length() - 1 && (shown || reader.organisation(name))) {
+      add(offers, name, "title, behind the headline", 6.5);
+    }
   }
 
   private void elements(PageSurvey page, int headline, DateCustoms customs, List<Offer> offers) {

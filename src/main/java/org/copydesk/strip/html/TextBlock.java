@@ -1,6 +1,7 @@
 package org.copydesk.strip.html;
 
 import org.copydesk.article.Measures;
+import org.copydesk.article.Role;
 
 /**
  * A run of text between two ends of line, and what was counted while it was read.
@@ -35,6 +36,24 @@ record TextBlock(
 
   double linkDensity() {
     return visible == 0 ? 0 : (double) linked / visible;
+  }
+
+  /** What stands in front of its links, as far as they end it. */
+  String beforeLinks() {
+    int end = 0;
+    for (int left = visible - linked; end < text.length() && left > 0; end++) {
+      left -= text.charAt(end) == ' ' ? 0 : 1;
+    }
+    return text.substring(0, end);
+  }
+
+  /** Whether a body goes on with it below a list: text beside the list's heading, or a table. */
+  boolean goesOnBeside(TextBlock heading) {
+    return region.role() == Role.TABLE
+        || (region.kind() == TagKind.PARAGRAPH
+            && linkDensity() < 0.2
+            && stops > 1
+            && region.parent() == heading.region().parent());
   }
 
   /** What was counted, for people. */

@@ -44,6 +44,7 @@ final class TitleHeadlines {
     }
     if (!headed && count > 0) {
       blankParted(page, parts.get(0).text(), offers);
+      colonParted(page, offers);
     }
   }
 
@@ -57,6 +58,17 @@ final class TitleHeadlines {
       if (line >= 0) {
         offers.add(text, "title, shown", 0.75, line, null);
       }
+    }
+  }
+
+  /** "The Post: Channel reopens" where a line that is set large says the rest alone. */
+  private static void colonParted(PageSurvey page, HeadlineOffers offers) {
+    int colon = page.title().indexOf(": ");
+    String text = colon < 0 ? "" : page.title().substring(colon + 2).strip();
+    String key = TitleKey.of(text);
+    int line = TitleKey.telling(key) ? shown(page, text, key) : -1;
+    if (line >= 0 && page.lines().get(line).heading() > 0) {
+      offers.add(text, "title, shown", 0.75, line, null);
     }
   }
 

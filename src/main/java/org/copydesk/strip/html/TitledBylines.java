@@ -8,6 +8,9 @@ final class TitledBylines {
   /** A longer line is text. */
   private static final int LONGEST_FACTS = 80;
 
+  /** A longer line is no name and no post alone. */
+  private static final int LONGEST_TITLE = 6;
+
   private static final String OPENING = "[(【（";
   private static final String CLOSING = "])】）";
 
@@ -48,6 +51,8 @@ final class TitledBylines {
       List<String> names = List.of();
       if (own && (below || i <= headline + LINES_BELOW)) {
         names = reader.titled(text);
+        boolean split = names.isEmpty() && i > first && text.length() <= LONGEST_TITLE;
+        names = split ? reader.titled(before(lines.get(i - 1)) + " " + text) : names;
       } else if (!own) {
         names = reader.titled(heading(text));
         if (names.isEmpty() && i == end) {
@@ -62,6 +67,11 @@ final class TitledBylines {
         offers.add(new AuthorOffer(names, text, origin, weight, false));
       }
     }
+  }
+
+  /** A line above a post: the name that has an element of its own in front of it. */
+  private static String before(TextLine line) {
+    return line.text().length() <= LONGEST_TITLE ? line.text() : "";
   }
 
   /** What stands in front of a text in brackets or before an equals sign: (청솔=연합) 배유진 기자 = */

@@ -28,11 +28,12 @@ record Byline(List<String> authors, @Nullable String source) {
   /** What may follow the names. */
   private static final Pattern VERB =
       Pattern.compile(
-          "[\\s/(]*(?:(?:综合|联合|摄影|现场|采访|图文|文字)?报[道导]|(?:综合)?整理|编译|采写|撰文|供稿|供图|口述|发自\\S{2,8}|专电"
+          "[\\s/(]*(?:(?:综合|联合|摄影|现场|采访|图文|文字|即时|连线)?报[道导]|(?:综合)?整理|编译|采写|撰文|供稿|供图|口述|发自\\S{2,8}|专电"
               + "|文/?图|图/?文|文|图|摄影|翻摄|翻拍|摄)[\\s)。.]*$");
 
   /** A place or a verb after a slash, as in 記者巫其倫/台北報導. */
-  private static final Pattern PLACE = Pattern.compile("[/ 、]\\p{IsHan}{2,4}(?:报[道导]|电|讯|专电|综合)$");
+  private static final Pattern PLACE =
+      Pattern.compile("[/ 、]\\p{IsHan}{2,4}(?:即时|连线)?(?:报[道导]|电|讯|专电|综合)$");
 
   /** A place and a day in front of the wire's word, as in 記者李明台北5日電. */
   private static final Pattern WIRE =
@@ -56,6 +57,10 @@ record Byline(List<String> authors, @Nullable String source) {
       Pattern.compile(
           "(?:By|BY|Von|Par|Por|Di|Door|Text|Texte|Reported by|Written by|Words by|Story by)[: ]+(?<names>\\p{Lu}.{2,80})");
 
+  /** A desk and its reporter, as broadcasters in Taiwan sign: 社會中心/石語彤報導. */
+  private static final Pattern DESK =
+      Pattern.compile("\\p{IsHan}{2,4}中心/(?<name>\\p{IsHan}{2,4})报[道导]");
+
   private static final String MARKS = " \t■□●○◆◇▲△★☆*·-—|([{【〔「『";
 
   /**
@@ -70,6 +75,14 @@ record Byline(List<String> authors, @Nullable String source) {
     if (by.matches()) {
       String names = by.group("names").replaceFirst("(?:,| -| \\|| for ).*", "");
       return Names.strictly(names).map(found -> new Byline(found, null));
+    }
+    if (folded.contains("中心/")) {
+      Matcher desk = DESK.matcher(folded.strip());
+      if (desk.matches() && Names.person(desk.group("name"))) {
+        int from = text.length() - text.stripLeading().length();
+        String name = text.substring(from + desk.start("name"), from + desk.end("name"));
+        return Optional.of(new Byline(List.of(name), null));
+      }
     }
     if (folded.chars().noneMatch(ROLE_OPENINGS::get)) {
       return Optional.empty();
@@ -138,7 +151,7 @@ record Byline(List<String> authors, @Nullable String source) {
 
   /** The outlet's name; empty where it calls itself 本报; absent where it is none. */
   private static @Nullable String outlet(String folded, String text) {
-    String name = folded.replaceFirst("[\\s,、:]+$", "");
+    String name = folded.replaceFirst("[\\s,、:/]+$", "");
     Matcher dateline = DATELINE.matcher(name);
     if (dateline.matches()) {
       return text.substring(0, dateline.end(1));
@@ -149,16 +162,20 @@ record Byline(List<String> authors, @Nullable String source) {
     return Outlets.named(name) ? text.substring(0, name.length()) : null;
   }
 
-  /** The piece without the outlet of the next role: 张三 本报. */
-  private static String withoutOutlet(String piece) {
+  /** The piece without the outlet of the next role, 张三 本报, or of its own: 河畔网 张三. */
+  static String withoutOutlet(String piece) {
     String folded = Folding.line(piece);
     Matcher own = Pattern.compile("[\\s、,;]*本[报网台刊社端站]\\s*$").matcher(folded);
     if (own.find()) {
       return piece.substring(0, own.start());
     }
     int space = Math.max(folded.stripTrailing().lastIndexOf(' '), folded.lastIndexOf('、'));
-    boolean outlet = space > 0 && Outlets.named(folded.substring(space + 1).strip());
-    return outlet ? piece.substring(0, space) : piece;
+    if (space > 0 && Outlets.named(folded.substring(space + 1).strip())) {
+      return piece.substring(0, space);
+    }
+    int blank = folded.indexOf(' ', 2);
+    boolean outlet = blank > 0 && Outlets.named(folded.substring(0, blank).strip());
+    return outlet ? piece.substring(blank) : piece;
   }
 
   /**

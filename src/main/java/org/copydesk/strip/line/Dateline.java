@@ -87,6 +87,45 @@ public final class Dateline {
         && words(text, 0, text.length()) <= MOST_WORDS_ALONE;
   }
 
+  /**
+   * Whether a line has a time of day or two dates, or hardly more than a date: Published 5 March
+   * 2025, 10:30; 5.3.2025, changed 6.3.2025.
+   */
+  public static boolean exact(String text) {
+    return clock(text) || text.length() <= WIDEST || years(text) > 1;
+  }
+
+  /** Whether a line has a time of day and two dates, as that of publication and of a change. */
+  public static boolean twice(String text) {
+    return clock(text) && years(text) > 1;
+  }
+
+  private static boolean clock(String text) {
+    boolean clock = false;
+    for (int i = 1; i + 2 < text.length() && !clock; i++) {
+      clock =
+          (text.charAt(i) == ':' || text.charAt(i) == 'h')
+              && Character.isDigit(text.charAt(i - 1))
+              && Character.isDigit(text.charAt(i + 1))
+              && Character.isDigit(text.charAt(i + 2));
+    }
+    return clock;
+  }
+
+  private static int years(String text) {
+    int years = 0;
+    int run = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isDigit(text.charAt(i))) {
+        run++;
+      } else {
+        years += run == 4 && aYear(text, i - 4) ? 1 : 0;
+        run = 0;
+      }
+    }
+    return years;
+  }
+
   /** The text without the full stops behind figures and short words: 16 ต.ค. 2562 09:30 น. */
   private static String withoutPoints(String text) {
     StringBuilder kept = new StringBuilder(text.length());

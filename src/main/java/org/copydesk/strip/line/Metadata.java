@@ -235,8 +235,9 @@ final class Metadata {
     if (Outlets.named(value)) {
       return true;
     }
+    String people = Byline.withoutOutlet(value);
     Optional<List<String>> names =
-        sign || !label.strong() ? Names.strictly(value) : Names.leniently(value);
+        sign || !label.strong() ? Names.strictly(people) : Names.leniently(people);
     names.ifPresent(n -> entries.add(new Entry(label.kind(), value, n, Optional.empty())));
     return names.isPresent();
   }
@@ -265,18 +266,28 @@ final class Metadata {
     if (line.columns() > LONGEST / 2) {
       return Optional.empty();
     }
+    List<StatedDate> stated = dates.all(line.text(), customs);
+    if (stated.stream().allMatch(StatedDate::relative)) {
+      return Optional.empty();
+    }
     List<Entry> entries = new ArrayList<>();
-    boolean all = loose(line, 0, line.folded().length(), entries);
-    boolean date = entries.stream().anyMatch(e -> e.kind() == Label.Kind.PUBLISHED);
-    return all && date ? Optional.of(entries) : Optional.empty();
+    return loose(line, 0, line.folded().length(), stated, entries)
+        ? Optional.of(entries)
+        : Optional.empty();
   }
 
   /** Whether the stretch of a line holds nothing but dates, outlets and controls; notes them. */
   private boolean loose(Line line, int from, int to, List<Entry> entries) {
+    List<StatedDate> stated = dates.all(line.text().substring(from, to), customs);
+    return loose(line, from, to, stated, entries);
+  }
+
+  private static boolean loose(
+      Line line, int from, int to, List<StatedDate> stated, List<Entry> entries) {
     String text = line.text().substring(from, to);
     StringBuilder rest = new StringBuilder();
     int at = 0;
-    for (StatedDate date : dates.all(text, customs)) {
+    for (StatedDate date : stated) {
       if (!date.relative()) {
         entries.add(
             new Entry(

@@ -16,6 +16,11 @@ record Seam(String before, String after) {
   /** Characters of words that a heading does not end with, for a phrase must follow them. */
   private static final String LEADING = "的和与及在是对将把被向从由于而且并或以为让使到则等更最地得所之";
 
+  /** Hiragana and katakana, without the point that parts words in Chinese as well. */
+  private static final char FIRST_KANA = '\u3041';
+
+  private static final char LAST_KANA = '\u30FA';
+
   /** So many characters on each side are looked at. */
   private static final int REACH = 12;
 
@@ -27,8 +32,16 @@ record Seam(String before, String after) {
     return han() && (leads() || splitsWord() || known(page));
   }
 
+  /** Whether Chinese characters meet; Japanese lines end with such words and begin with others. */
   private boolean han() {
-    return han(before.codePointBefore(before.length())) && han(after.codePointAt(0));
+    return han(before.codePointBefore(before.length()))
+        && han(after.codePointAt(0))
+        && !kana(before)
+        && !kana(after);
+  }
+
+  private static boolean kana(String text) {
+    return text.chars().anyMatch(c -> c >= FIRST_KANA && c <= LAST_KANA);
   }
 
   private static boolean han(int c) {

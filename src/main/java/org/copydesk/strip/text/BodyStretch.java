@@ -28,6 +28,9 @@ record BodyStretch(int first, int last, int headline) {
   /** What a line without a sentence costs, in columns. */
   private static final int SHORT_COST = 24;
 
+  /** What a line costs that is but a link, in columns. */
+  private static final int LINK_COST = 48;
+
   /** What a line costs that stands below bodies, in columns. */
   private static final int CLOSING_COST = 120;
 
@@ -73,14 +76,14 @@ record BodyStretch(int first, int last, int headline) {
    * @param landmarks what a line tells of where it stands
    * @param title the dump's title
    */
-  static BodyStretch of(
-      List<DumpLines.Paragraph> lines, Function<String, Landmark> landmarks, DumpTitle title) {
+  static BodyStretch of(Dump dump, Function<String, Landmark> landmarks, DumpTitle title) {
+    List<DumpLine> lines = dump.lines();
     int[] values = new int[lines.size()];
     boolean[] opens = new boolean[lines.size()];
     for (int i = 0; i < values.length; i++) {
       String text = lines.get(i).text();
       if (lines.get(i).link()) {
-        values[i] = -CLOSING_COST;
+        values[i] = -LINK_COST;
         continue;
       }
       Landmark landmark = Columns.of(text) > MOST ? Landmark.NONE : landmarks.apply(text);
@@ -91,7 +94,7 @@ record BodyStretch(int first, int last, int headline) {
     BodyStretch best = new BodyStretch(most.first(), most.last(), -1);
     double worth = 0;
     int sum = 0;
-    for (Again again : again(lines, title)) {
+    for (Again again : again(lines, title, dump.titled() ? 1 : 0)) {
       int line = again.line();
       boolean whole = title.has(lines.get(line).text());
       boolean above = line < most.first() && line + HEADLINE_REACH >= most.first();
@@ -110,9 +113,9 @@ record BodyStretch(int first, int last, int headline) {
   }
 
   /** The lines that say most of the title again, in order. */
-  private static List<Again> again(List<DumpLines.Paragraph> lines, DumpTitle title) {
+  private static List<Again> again(List<DumpLine> lines, DumpTitle title, int from) {
     List<Again> again = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
+    for (int i = from; i < lines.size(); i++) {
       double share = title.share(lines.get(i).text());
       if (share >= LEAST_SHARE) {
         again.add(new Again(i, share));
@@ -125,8 +128,7 @@ record BodyStretch(int first, int last, int headline) {
         .toList();
   }
 
-  private static boolean tells(
-      List<DumpLines.Paragraph> lines, int headline, Run run, boolean whole) {
+  private static boolean tells(List<DumpLine> lines, int headline, Run run, boolean whole) {
     Wording text = new Wording();
     lines.subList(run.first(), run.last() + 1).forEach(line -> text.add(line.text()));
     Wording words = Wording.of(lines.get(headline).text());

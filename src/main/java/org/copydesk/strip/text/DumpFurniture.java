@@ -18,15 +18,28 @@ final class DumpFurniture {
   private static final int LONGEST_PROMPT = 450;
   private static final int SHORT_PROMPT = 160;
   private static final int LONGEST_LABELLED = 240;
+
+  /** What stands in front of lines that lead to other pages, and of no entry of a list. */
+  private static final String POINTERS = "→☞";
+
   private static final int LONGEST_TERMS = 700;
 
   /** A longer line is no entry of a list of other pages. */
   private static final int LONGEST_ENTRY = 160;
 
+  /** A longer line with a colon above the text says more than what follows: Published: */
+  private static final int LONGEST_LABEL = 16;
+
   private static final int MOST_ENTRIES = 15;
+
+  /** A shorter line with a full stop may be facts, in Latin characters. */
+  private static final int SHORTEST_TEXT = 60;
 
   /** The share of the text that may follow a line for it to stand near the end. */
   private static final double NEAR_END = 0.2;
+
+  /** The same, where the line has several words: About the author. */
+  private static final double FAR_END = 0.4;
 
   private static final double NEAR_BEGINNING = 0.1;
 
@@ -80,12 +93,22 @@ final class DumpFurniture {
     }
   }
 
-  /** Strikes short lines with a date above the first text. */
+  /** Strikes labels and short lines with a date above the first text; dates below it too. */
   private void strikeDatelines() {
-    for (int i = 0; i < first && i < page.size(); i++) {
+    for (int i = 0; i < page.size(); i++) {
       String text = page.text(i);
-      if (mass(text) <= LONGEST_CREDIT
-          && (Dateline.alone(text) || (!Sentence.inside(text) && Dateline.is(text)))) {
+      if (i > first && mass(text) > SHORTEST_TEXT && Sentence.stops(text)) {
+        return;
+      }
+      boolean above = i < first && !Sentence.inside(text) && Dateline.is(text);
+      boolean below = i < first || Dateline.exact(text);
+      if (i < first
+          && text.length() <= LONGEST_LABEL
+          && ":：".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        page.strike(i, "metadata", "a label above the text");
+      } else if (i != first
+          && mass(text) <= LONGEST_CREDIT
+          && (above || (below && Dateline.alone(text)))) {
         page.strike(i, "dateline", "a date above the text");
       }
     }
@@ -102,12 +125,16 @@ final class DumpFurniture {
     } else if (body && words.headsRelated(line) && (line.severalWords() || nearEnd || listed(i))) {
       page.strike(i, "related", "heading of other pages");
       strikeEntries(i);
-    } else if (nearEnd && words.closes(line)) {
+    } else if (body
+        && (nearEnd || (line.severalWords() && after < FAR_END * total))
+        && words.closes(line)) {
       page.strikeFrom(i, "closing", "closing line");
     } else if (words.isControl(line) || ((i < first || i > last) && words.mayBeControl(line))) {
       page.strike(i, "controls", "a control");
     } else if ((mass <= LONGEST_LEAD_AWAY && words.leadsAway(line))
-        || (mass <= SHORT_PROMPT && !Sentence.inside(text) && words.leadsToRelated(line))) {
+        || (mass <= SHORT_PROMPT
+            && !Sentence.inside(text)
+            && (POINTERS.indexOf(text.charAt(0)) >= 0 || words.leadsToRelated(line)))) {
       page.strike(i, "related", "leads away");
     } else if ((mass <= LONGEST_CREDIT && words.credits(line))
         || (!Sentence.stops(text) && PictureCredit.ends(text))) {

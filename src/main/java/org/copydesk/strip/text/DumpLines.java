@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copydesk.article.Role;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
 import org.copydesk.script.Spacing;
@@ -50,15 +51,6 @@ final class DumpLines {
   private DumpLines() {}
 
   /**
-   * A paragraph.
-   *
-   * @param number the number of its first line, from 1
-   * @param text its text, white space folded
-   * @param link whether it only tells where a link leads
-   */
-  record Paragraph(int number, String text, boolean link) {}
-
-  /**
    * A line that is not blank.
    *
    * @param lead how many blanks stand before it
@@ -74,7 +66,7 @@ final class DumpLines {
   }
 
   /** The paragraphs of a dump, in order. */
-  static List<Paragraph> of(String dump) {
+  static List<DumpLine> of(String dump) {
     List<Row> rows = rows(dump);
     LinkNumbers links = LinkNumbers.of(rows.stream().map(Row::text).toList());
     List<Row> text = rows.subList(0, links.end());
@@ -82,7 +74,7 @@ final class DumpLines {
     int base = base(text);
     boolean indents = text.stream().filter(row -> row.indent() > base).count() > 2;
     boolean parted = text.stream().filter(Row::first).count() > PARTED_SHARE * text.size();
-    List<Paragraph> paragraphs = new ArrayList<>();
+    List<DumpLine> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     int number = 0;
     Row last = null;
@@ -110,14 +102,14 @@ final class DumpLines {
       add(paragraphs, number, links.without(open.toString()));
     }
     for (Row row : rows.subList(links.end(), rows.size())) {
-      paragraphs.add(new Paragraph(row.number(), row.text(), true));
+      paragraphs.add(new DumpLine(row.number(), row.text(), Role.PARAGRAPH, true));
     }
     return paragraphs;
   }
 
-  private static void add(List<Paragraph> paragraphs, int number, String text) {
+  private static void add(List<DumpLine> paragraphs, int number, String text) {
     if (!text.isEmpty()) {
-      paragraphs.add(new Paragraph(number, text, false));
+      paragraphs.add(new DumpLine(number, text, Role.PARAGRAPH, false));
     }
   }
 
@@ -127,7 +119,7 @@ final class DumpLines {
     boolean first = true;
     for (String line : LINE_END.split(dump, -1)) {
       number++;
-      String text = SPACES.matcher(line).replaceAll(" ").strip();
+      String text = spaced(line) ? SPACES.matcher(line).replaceAll(" ").strip() : line.strip();
       if (text.isEmpty()) {
         first = true;
       } else {
@@ -140,6 +132,19 @@ final class DumpLines {
       }
     }
     return rows;
+  }
+
+  /** Whether a line has other white space than single spaces. */
+  private static boolean spaced(String line) {
+    char before = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ' ' ? before == ' ' : c < ' ' || (c > '~' && !Character.isLetterOrDigit(c))) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   /** How far the text is set in, in columns, nearly all of it at least. */
@@ -195,7 +200,10 @@ final class DumpLines {
       return size <= WIDEST && size >= (byWidth ? NARROWEST : NARROWEST / 2);
     }
 
-    /** The share of full lines among those that another line follows. */
+    /**
+     * The share of full lines among those that another line follows; none where most full lines end
+     * a sentence, as paragraphs of much the same length do.
+     */
     double share(List<Row> rows) {
       long wider = rows.stream().filter(row -> size(row, byWidth) > size + RAGGED).count();
       if (wider > (1 - WRAPPED_SHARE) * rows.size()) {
@@ -203,13 +211,17 @@ final class DumpLines {
       }
       int followed = 0;
       int full = 0;
+      int ended = 0;
       for (int i = 0; i + 1 < rows.size(); i++) {
         if (!rows.get(i + 1).first() && telling(rows.get(i), rows.get(i + 1))) {
           followed++;
-          full += full(rows.get(i), rows.get(i + 1)) ? 1 : 0;
+          if (full(rows.get(i), rows.get(i + 1))) {
+            full++;
+            ended += Sentence.ends(rows.get(i).text()) ? 1 : 0;
+          }
         }
       }
-      return followed == 0 ? 0 : (double) full / followed;
+      return followed == 0 || 2 * ended > full ? 0 : (double) full / followed;
     }
 
     /** Whether a line that another follows shows anything; where words are parted, menus do not. */

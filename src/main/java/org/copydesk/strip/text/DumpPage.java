@@ -3,6 +3,7 @@ package org.copydesk.strip.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
 
@@ -123,8 +124,8 @@ final class DumpPage {
   }
 
   /**
-   * The index of the body's last paragraph, or of a short sentence near below it; one that only
-   * asks is a headline.
+   * The index of the body's last paragraph, or of a short sentence or a table near below it; one
+   * that only asks is a headline.
    */
   int last() {
     int last = -1;
@@ -132,7 +133,8 @@ final class DumpPage {
     for (int i = 0; i < blocks.size(); i++) {
       boolean stops = kept(i) && Sentence.stops(text(i));
       sentence = stops ? i : sentence;
-      if (paragraph(i) || (stops && !asks(text(i)) && last >= 0 && i - last <= NEAR)) {
+      boolean told = (stops && !asks(text(i))) || (kept(i) && line(i).role() == Role.TABLE);
+      if (paragraph(i) || (told && last >= 0 && i - last <= NEAR)) {
         last = i;
       }
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
-import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.page.Page;
 import org.copydesk.strip.field.DateCustoms;
@@ -31,6 +30,9 @@ public final class TextStripper {
 
   /** The rule of the first line where it is the page's title, and a line below says it again. */
   public static final String TITLE = "page-title";
+
+  /** The rule of lines that stand too far from the text. */
+  public static final String FAR = "far-from-the-body";
 
   /** So many lines above the body may be the article's own: headline, byline, date. */
   private static final int ABOVE = 24;
@@ -65,18 +67,19 @@ public final class TextStripper {
 
   /** The article of a page, its body possibly empty. */
   public Article strip(Page page) {
-    List<DumpLines.Paragraph> lines = DumpLines.of(page.text());
+    Dump dumped = Dump.of(page.text());
+    List<DumpLine> lines = dumped.lines();
     if (lines.isEmpty()) {
       return new Article(page, Fields.builder().build(), List.of(), Set.of());
     }
-    DumpTitle title = title(lines.get(0).text(), page);
-    BodyStretch stretch = BodyStretch.of(lines, editor::landmark, title);
+    DumpTitle title = title(dumped, page);
+    BodyStretch stretch = BodyStretch.of(dumped, editor::landmark, title);
     Fields.Builder fields = Fields.builder();
     if (stretch.headline() >= 0) {
       String line = lines.get(stretch.headline()).text();
       fields.headline(LeadingDash.without(title.headline(line, date(line))));
     }
-    DumpPage dump = new DumpPage(editor.edit(blocks(lines, stretch), fields));
+    DumpPage dump = new DumpPage(editor.edit(blocks(dumped, stretch), fields));
     new DumpFurniture(dump, editor.words()).strike();
     new DumpTail(dump).strike();
     int last = dump.last();
@@ -89,9 +92,13 @@ public final class TextStripper {
   }
 
   /** The dump's title; neither a button nor a paragraph in the first line is one. */
-  private DumpTitle title(String first, Page page) {
+  private DumpTitle title(Dump dump, Page page) {
     SiteNames sites = new SiteNames();
     sites.addAddress(page.intake().url());
+    if (!dump.titled()) {
+      return new DumpTitle(dump.title(), sites);
+    }
+    String first = dump.lines().get(0).text();
     Furniture.Line line = Furniture.Line.of(first);
     boolean none =
         DumpPage.paragraph(first)
@@ -114,25 +121,30 @@ public final class TextStripper {
   }
 
   /** The lines as blocks; the headline's are struck at once, and those far from the body. */
-  private static List<Block> blocks(List<DumpLines.Paragraph> lines, BodyStretch stretch) {
+  private static List<Block> blocks(Dump dump, BodyStretch stretch) {
     List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      DumpLines.Paragraph line = lines.get(i);
-      Verdict verdict =
-          line.link() ? Verdict.struck("navigation", "list-of-links") : verdict(i, stretch);
-      blocks.add(new Block("line " + line.number(), Role.PARAGRAPH, line.text(), verdict));
+    int heading = dump.heading();
+    for (int i = 0; i < dump.lines().size(); i++) {
+      DumpLine line = dump.lines().get(i);
+      Verdict verdict = verdict(i, stretch, dump.titled());
+      if (i == heading && i < stretch.first() && verdict.rule().equals(FAR)) {
+        verdict = Verdict.kept("heading-of-the-page");
+      } else if (line.link() && i != stretch.headline()) {
+        verdict = Verdict.struck("navigation", "list-of-links");
+      }
+      blocks.add(new Block("line " + line.number(), line.role(), line.text(), verdict));
     }
     return blocks;
   }
 
-  private static Verdict verdict(int line, BodyStretch stretch) {
-    if (stretch.headline() >= 0 && (line == 0 || line == stretch.headline())) {
-      return Verdict.struck("headline", line == 0 ? TITLE : HEADLINE);
+  private static Verdict verdict(int line, BodyStretch stretch, boolean titled) {
+    if (stretch.headline() >= 0 && ((titled && line == 0) || line == stretch.headline())) {
+      return Verdict.struck("headline", titled && line == 0 ? TITLE : HEADLINE);
     }
     int top =
         stretch.headline() < 0 ? stretch.first() : Math.min(stretch.first(), stretch.headline());
     return line >= top - ABOVE && line <= stretch.last() + BELOW
         ? Verdict.kept("body-stretch")
-        : Verdict.struck("navigation", "far-from-the-body");
+        : Verdict.struck("navigation", FAR);
   }
 }

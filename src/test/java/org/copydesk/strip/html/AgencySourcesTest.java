@@ -104,4 +104,19 @@ class AgencySourcesTest {
     assertNull(source("<div>Reuters</div>", HtmlPages.prose(1), HtmlPages.prose(2)));
     assertNull(source("<button>AA</button>", HtmlPages.prose(1), HtmlPages.prose(2)));
   }
+
+  @Test
+  void anAgencyAloneInBracketsBelowTheTextIsTheSource() {
+    String text =
+        "The northern channel was opened to large ships on Friday, the harbour board said in a note.";
+    assertEquals("MTI", source("", text, "The tugs follow.", "(MTI)"));
+    assertNull(source("", text, "The tugs follow.", "(MTI and others said so)"));
+  }
+
+  @Test
+  void aLabelNamesTheAgencyBelowALinkOrTwo() {
+    String text =
+        "The northern channel was opened to large ships on Friday, the harbour board said in a note.";
+    assertEquals("PAP", source("", text, "See also", "One", "Two", "Three", "Źródło: PAP"));
+  }
 }

@@ -2,6 +2,7 @@ package org.copydesk.strip.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -208,5 +209,69 @@ class DumpStripperTest {
             P2);
     assertEquals(List.of("Nora Fenwick"), fields.authors());
     assertEquals("2025-06-06", String.valueOf(fields.published()).substring(10, 20));
+  }
+
+  @Test
+  void labelsAboveTheTextAndLinesBehindArrowsGo() {
+    List<String> kept =
+        article(
+                "Marlow Sands opens its sea wall | The Shore Post",
+                "Marlow Sands opens its sea wall",
+                "First shown:",
+                "Jun 6, 2025",
+                P1,
+                "→ The old wall in pictures",
+                P2,
+                "Its length, in metres:",
+                P1.replace("Friday", "Sunday"))
+            .body()
+            .stream()
+            .map(Block::text)
+            .toList();
+    assertEquals(List.of(P1, P2, "Its length, in metres:", P1.replace("Friday", "Sunday")), kept);
+  }
+
+  @Test
+  void aJapaneseCaptionIsNotJoinedWithTheTextBelowIt() {
+    String text = "元銀行員の野々村静子さん（５８）は「子どもの頃の夢がかなった。地域の足を守る仕事だ」と笑顔を見せる。";
+    List<String> kept =
+        article(
+                "短時間だけ働く運転手が乗務を始める - 若竹新聞",
+                "短時間だけ働く運転手が乗務を始める",
+                "運転手不足に悩む青葉交通は朝夕の２時間だけ働く制度を導入し、主婦や元会社員ら１４人が乗務を始めた。",
+                "研修を終え、乗務前の点検をする運転手",
+                text,
+                "国土交通省の統計では、全国のバス運転手はこの５年で１割減った。来年度はさらに採用したいという。")
+            .body()
+            .stream()
+            .map(Block::text)
+            .toList();
+    assertTrue(kept.contains(text), kept::toString);
+  }
+
+  @Test
+  void paragraphsOfMuchTheSameLengthAreNoWrappedText() {
+    List<String> lines = new ArrayList<>(List.of("Sea wall opens in Marlow Sands"));
+    for (int i = 1; i < 7; i++) {
+      lines.add("Engineer number " + i + " said that the wall of local stone would hold any tide.");
+    }
+    assertEquals(6, article(lines.toArray(String[]::new)).body().size());
+  }
+
+  @Test
+  void factsBetweenTheDeckAndTheTextGo() {
+    List<String> kept =
+        article(
+                "Sea wall opens in Marlow Sands",
+                P1,
+                "Published",
+                "12 March 2024 at 10:30",
+                P2,
+                P1.replace("Friday", "Monday"))
+            .body()
+            .stream()
+            .map(Block::text)
+            .toList();
+    assertEquals(List.of(P1, P2, P1.replace("Friday", "Monday")), kept);
   }
 }

@@ -91,4 +91,70 @@ class EdgesOfTheBodyTest {
         kept(page("", below))
             .contains("The board’s minutes run to ten pages, and name every vote."));
   }
+
+  @Test
+  void theHeadlineBehindItsKickerGoes() {
+    String kicked =
+        "<html><body><div class=story><h1><span>Dredging</span> <span>Northern"
+            + " channel to be dredged</span></h1><p>"
+            + prose(1)
+            + "</p><p>"
+            + prose(2)
+            + "</p></div></body></html>";
+    assertEquals(List.of(prose(1), prose(2)), kept(kicked));
+  }
+
+  @Test
+  void aSubheadingThatEndsLikeTheHeadlineStays() {
+    String sub = "<h2>Why the northern channel to be dredged</h2>";
+    assertTrue(
+        kept(page("", sub + "<p>" + prose(3) + "</p>"))
+            .contains("Why the northern channel to be dredged"));
+  }
+
+  @Test
+  void aDateBelowTheDeckGoesAndADateThatAParagraphBeginsWithStays() {
+    String deck =
+        "<p>The vote ends a dispute. It lasted two years and cost the port its pilots.</p>";
+    String dated = deck + "<ul><li>Published: 5 March 2025, 10:30</li></ul>";
+    assertEquals(
+        "metadata",
+        reason(page("", "").replace("<p>", dated + "<p>"), "Published: 5 March 2025, 10:30"));
+    String told = "On 5 March 2025 the last pilot left. The berth closed.";
+    assertTrue(kept(page("", "<p>" + told + "</p><p>" + prose(3) + "</p>")).contains(told));
+  }
+
+  @Test
+  void aHeadingOnTheCardOfAnotherPageGoesAndALinkedHeadingStays() {
+    String card = "<a href=/fares><p>Ferries</p><h3>Fares rise again</h3></a>";
+    assertEquals("links", reason(page("", card + "<p>" + prose(3) + "</p>"), "Fares rise again"));
+    String heading = "<h3><a href=/fares>Fares rise again</a></h3>";
+    assertTrue(kept(page("", heading + "<p>" + prose(3) + "</p>")).contains("Fares rise again"));
+  }
+
+  @Test
+  void linksBelowOneThatLeadsAwayGoWithIt() {
+    String list =
+        "<ul><li><a href=/a>Read also: the tugs are sold</a><li><a href=/b>Two berths for sale</a></ul>";
+    assertEquals(
+        "related", reason(page("", list + "<p>" + prose(3) + "</p>"), "Two berths for sale"));
+  }
+
+  @Test
+  void aHeadingOfOtherPagesGluedToItsLinkGoes() {
+    String box = "<div><b>You may also like</b><a href=/a>Two berths for sale</a></div>";
+    String glued = "You may also likeTwo berths for sale";
+    assertEquals("related", reason(page("", box + "<p>" + prose(3) + "</p>"), glued));
+    String told =
+        "<p>The board of the port had read also <a href=/a>the report of the board</a></p>";
+    String text = "The board of the port had read also the report of the board";
+    assertTrue(kept(page("", told + "<p>" + prose(3) + "</p>")).contains(text));
+  }
+
+  @Test
+  void initialsAndTwoDatesAboveTheTextGo() {
+    String facts = "<p>J. R. with ABC 12/03/2025 at 16:20 • changed 13/03/2025 at 9:05</p>";
+    String html = page("", "").replace("<p>" + prose(1), facts + "<p>" + prose(1));
+    assertEquals(List.of(prose(1), prose(2)), kept(html));
+  }
 }

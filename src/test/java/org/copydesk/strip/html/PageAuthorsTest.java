@@ -239,4 +239,15 @@ class PageAuthorsTest {
             json("{\"@type\":\"Person\",\"name\":\"Paula Fenn\"}"),
             H1 + "<p class=\"byline\">Written by Dr Paula Fenn, Luke Dale</p>"));
   }
+
+  @Test
+  void namesInElementsOfTheSameNameBesideOneAnotherAreAllAuthors() {
+    String name = "<div><span class=\"byline-author\">%s</span><span>Reporter</span></div>";
+    String two = String.format(name, "Jane Roe") + String.format(name, "Max Muster");
+    assertEquals(List.of("Jane Roe", "Max Muster"), authors("", H1 + two));
+    String text = "<p>" + HtmlPages.prose(4) + "</p><p>" + HtmlPages.prose(5) + "</p>";
+    String cards = text + String.format(name, "Ann Other");
+    String far = H1 + String.format(name, "Jane Roe") + cards;
+    assertEquals(List.of("Jane Roe"), authors("", far));
+  }
 }

@@ -331,4 +331,15 @@ class PageDatesTest {
         "2025-02-10",
         iso(HtmlPages.strip(page, "https://port.example/en-us/news/a").fields().published()));
   }
+
+  @Test
+  void aShownTimeTakesTheZoneThatItsElementTellsMachines() {
+    String line =
+        H1
+            + "<div>Published on <time datetime=\"2025-03-05T10:20:00+01:00\">5 March 2025,"
+            + " 10:20</time></div>";
+    assertEquals("2025-03-05T10:20:00+01:00", published("", line));
+    String change = "<p>Updated: <time datetime=\"2025-03-05T10:20:00+01:00\">5 March 2025,";
+    assertEquals("2025-03-05T10:20:00+01:00", published("", H1 + change + " 10:20</time></p>"));
+  }
 }

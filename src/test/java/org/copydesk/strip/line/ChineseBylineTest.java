@@ -20,6 +20,9 @@ class ChineseBylineTest {
     "（島嶼通訊社記者伍佩瑜澎湖5日電）, 伍佩瑜",
     "島嶼通訊社記者伍佩瑜台北3月5日專電, 伍佩瑜",
     "嘉南報 記者施念慈／台北報導, 施念慈",
+    "嘉南報／ 記者 施念慈 ／台北即時報導, 施念慈",
+    "记者 河畔网 李晓明, 李晓明",
+    "社會中心／石語彤報導, 石語彤",
     "記者翁曉嵐翻攝, 翁曉嵐",
     "记者 李晓明 报道, 李晓明",
   })
@@ -44,5 +47,10 @@ class ChineseBylineTest {
     assertTrue(ChineseByline.outlet("搜狐体育"));
     assertFalse(ChineseByline.outlet("祁曉彤"));
     assertFalse(ChineseByline.outlet("云溪体育"));
+  }
+
+  @Test
+  void aDeskWithoutAReporterNamesNobody() {
+    assertEquals(List.of(), ChineseByline.authors("社會中心／綜合報導"));
   }
 }
