@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.copydesk.article.Article;
 import org.copydesk.desk.Desk;
 import org.copydesk.fetch.FetchException;
@@ -33,8 +32,7 @@ final class CleaningPass {
   private final @Nullable Timings timings;
 
   /** What became of one input: what is printed, in pieces for its size, and why no more is. */
-  private record Outcome(
-      @Nullable UnsynchronizedByteArrayOutputStream printed, @Nullable String rejection) {}
+  private record Outcome(@Nullable Printed printed, @Nullable String rejection) {}
 
   CleaningPass(Desk desk, CleanCommand.Format format, int threads, @Nullable Timings timings) {
     this.desk = desk;
@@ -130,10 +128,9 @@ final class CleaningPass {
     return new Outcome(printed(input, desk.clean(raw)), null);
   }
 
-  private UnsynchronizedByteArrayOutputStream printed(Input input, Article article) {
+  private Printed printed(Input input, Article article) {
     try {
-      UnsynchronizedByteArrayOutputStream printed =
-          UnsynchronizedByteArrayOutputStream.builder().get();
+      Printed printed = new Printed();
       format.print(desk, input, article, printed);
       return printed;
     } catch (IOException e) {

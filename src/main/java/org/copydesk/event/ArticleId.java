@@ -1,5 +1,6 @@
 package org.copydesk.event;
 
+import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 import org.copydesk.page.Sha256;
 import org.copydesk.url.CanonicalUrl;
@@ -21,9 +22,7 @@ public final class ArticleId {
    * its text.
    */
   static String of(@Nullable String fetched, String text) {
-    return fetched != null && HTTP.matcher(fetched).matches()
-        ? ofUrl(fetched)
-        : Sha256.id(letters(text));
+    return fetched != null && HTTP.matcher(fetched).matches() ? ofUrl(fetched) : ofLetters(text);
   }
 
   /** The id of the article that stands at a URL, as its page gives it or as it was fetched. */
@@ -40,11 +39,11 @@ public final class ArticleId {
   }
 
   /**
-   * What makes an id of a text: its letters and digits alone, so that another line break or another
-   * width makes no other article.
+   * An id of a text's letters and digits alone, so that another line break or another width makes
+   * no other article.
    */
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(PREFIX.length() + text.length()).append(PREFIX);
+  private static String ofLetters(String text) {
+    Sha256 digest = new Sha256().add(CharBuffer.wrap(PREFIX));
     char[] some = new char[Math.min(text.length(), AT_ONCE)];
     for (int from = 0, to; from < text.length(); from = to) {
       to = Math.min(text.length(), from + some.length);
@@ -52,9 +51,9 @@ public final class ArticleId {
         to--;
       }
       text.getChars(from, to, some, 0);
-      letters.append(some, 0, kept(some, to - from));
+      digest.add(CharBuffer.wrap(some, 0, kept(some, to - from)));
     }
-    return letters.toString();
+    return digest.id();
   }
 
   /** Moves the letters and digits among some characters to the front, and tells how many. */
