@@ -2,7 +2,6 @@ package org.copydesk.strip.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.copydesk.article.Role;
 import org.copydesk.strip.html.ClassWords.Meaning;
 import org.copydesk.strip.html.SiteFamilies.Mark;
@@ -16,10 +15,6 @@ final class BlockCollector implements TreeReader {
 
   /** A shorter line does not run on into the next. */
   private static final int SHORTEST_RUN_ON = 30;
-
-  /** The rules by which parts of lines lead to other stories. */
-  private static final Set<String> APART =
-      Set.of("class also-read", "class read-also", "class baca-juga", "class inline-related");
 
   private final SiteFamilies families;
   private final Selection selection;
@@ -68,7 +63,7 @@ final class BlockCollector implements TreeReader {
       }
       case STRONG -> strongDepth++;
       case INLINE -> {
-        if (apart(tag)) {
+        if (tag.ofClass().apart()) {
           begin(tag, TagKind.PART);
         }
       }
@@ -90,15 +85,6 @@ final class BlockCollector implements TreeReader {
       case SKIPPED, BREAK -> {}
       default -> end();
     }
-  }
-
-  /**
-   * Whether a part of a line is shown in a line of its own: a caption, another story's headline.
-   */
-  private static boolean apart(StartTag tag) {
-    Meaning meaning = tag.ofClass();
-    Chrome chrome = meaning.chrome();
-    return meaning.caption() || (chrome != null && APART.contains(chrome.rule()));
   }
 
   private void lineBreak() {

@@ -31,14 +31,26 @@ final class ClassWords {
    * @param whole whether that holds only where it is the whole name
    * @param article whether elements of this name hold an article, where it is one word
    * @param caption whether elements of this name hold a caption
+   * @param apart whether parts of lines of this name are shown in lines of their own
    */
-  private record Sense(@Nullable Chrome chrome, boolean whole, boolean article, boolean caption) {
+  private record Sense(
+      @Nullable Chrome chrome, boolean whole, boolean article, boolean caption, boolean apart) {
+    static final Sense WHOLE = new Sense(null, true, false, false, false);
+    static final Sense ARTICLE = new Sense(null, false, true, false, false);
+    static final Sense CAPTION = new Sense(null, false, false, true, true);
+    static final Sense APART = new Sense(null, false, false, false, true);
+
+    static Sense of(Chrome chrome) {
+      return new Sense(chrome, false, false, false, false);
+    }
+
     Sense and(Sense other) {
       return new Sense(
           other.chrome == null ? chrome : other.chrome,
           whole || other.whole,
           article || other.article,
-          caption || other.caption);
+          caption || other.caption,
+          apart || other.apart);
     }
 
     /**
@@ -48,7 +60,7 @@ final class ClassWords {
      * @param all whether it is the whole name; asked only where it matters
      */
     Meaning as(boolean one, boolean all) {
-      return new Meaning(all || !whole ? chrome : null, one && article, caption);
+      return new Meaning(all || !whole ? chrome : null, one && article, caption, apart);
     }
   }
 
@@ -59,7 +71,8 @@ final class ClassWords {
       Map<String, Double> doubt,
       Map<String, List<String>> chrome,
       List<String> article,
-      List<String> caption) {}
+      List<String> caption,
+      List<String> apart) {}
 
   /**
    * What a class or id says.
@@ -67,13 +80,14 @@ final class ClassWords {
    * @param chrome why the element looks like chrome; absent where it does not
    * @param article whether it has a word of elements that hold an article
    * @param caption whether it has a word of elements that hold a caption
+   * @param apart whether it has a word of parts of lines that are shown in lines of their own
    */
-  record Meaning(@Nullable Chrome chrome, boolean article, boolean caption) {
-    static final Meaning NONE = new Meaning(null, false, false);
+  record Meaning(@Nullable Chrome chrome, boolean article, boolean caption, boolean apart) {
+    static final Meaning NONE = new Meaning(null, false, false, false);
 
     /** Whether it says nothing. */
     boolean isNone() {
-      return chrome == null && !article && !caption;
+      return chrome == null && !article && !caption && !apart;
     }
 
     /** Both; this one's chrome where both have some. */
@@ -84,7 +98,8 @@ final class ClassWords {
       return new Meaning(
           chrome == null ? other.chrome : chrome,
           article || other.article,
-          caption || other.caption);
+          caption || other.caption,
+          apart || other.apart);
     }
   }
 
@@ -96,17 +111,17 @@ final class ClassWords {
             (reason, words) -> {
               for (String word : words) {
                 double doubt = lists.doubt().getOrDefault(reason, 1.0);
-                add(
-                    word,
-                    new Sense(new Chrome(reason, "class " + word, doubt), false, false, false));
+                add(word, Sense.of(new Chrome(reason, "class " + word, doubt)));
               }
             });
-    lists.article().forEach(word -> add(word, new Sense(null, false, true, false)));
-    lists.caption().forEach(word -> add(word, new Sense(null, false, false, true)));
-    lists.whole().forEach(word -> add(word, new Sense(null, true, false, false)));
+    lists.article().forEach(word -> add(word, Sense.ARTICLE));
+    lists.caption().forEach(word -> add(word, Sense.CAPTION));
+    lists.apart().forEach(word -> add(word, Sense.APART));
+    lists.whole().forEach(word -> add(word, Sense.WHOLE));
     Stream.concat(
             lists.chrome().values().stream().flatMap(List::stream),
-            Stream.of(lists.article(), lists.caption(), lists.whole()).flatMap(List::stream))
+            Stream.of(lists.article(), lists.caption(), lists.apart(), lists.whole())
+                .flatMap(List::stream))
         .forEach(word -> note(word, hashes, list));
   }
 

@@ -68,9 +68,12 @@ class StoryCardsTest {
 
   @Test
   void aPartOfALineThatPointsToAnotherStoryIsCutOff() {
-    String span = "<span class=\"baca-juga\">Baca juga: <b><a href=/2>" + OTHER + "</a></b></span>";
-    List<String> kept = kept(page("").replace(prose(1), prose(1) + span));
-    assertEquals(List.of(prose(1), prose(2)), kept);
+    String link = "<b><a href=/2>" + OTHER + "</a></b></span>";
+    for (String name : List.of("baca-juga", "read-also", "lire-aussi", "inline_related")) {
+      String span = "<span class=" + name + ">Pilots: " + link;
+      List<String> kept = kept(page("").replace(prose(1), prose(1) + span));
+      assertEquals(List.of(prose(1), prose(2)), kept, name);
+    }
     String word = "<span class=\"internal-link\"><a href=/2>the channel</a></span> was dredged.";
     assertTrue(
         kept(page("<p>In spring " + word + "</p>")).contains("In spring the channel was dredged."));
