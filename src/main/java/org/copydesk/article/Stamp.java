@@ -1,8 +1,10 @@
 package org.copydesk.article;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param day the day
  * @param time the time of day; absent where the page states none
  * @param offset the offset from UTC of that time; present exactly when the time is
+ * @param assumed whether the page does not state that offset
  */
-public record Stamp(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+public record Stamp(
+    LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset, boolean assumed) {
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
@@ -27,12 +31,23 @@ public record Stamp(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffse
 
   /** A day without a time. */
   public static Stamp of(LocalDate day) {
-    return new Stamp(day, null, null);
+    return new Stamp(day, null, null, false);
   }
 
   /** A moment. */
   public static Stamp of(OffsetDateTime moment) {
-    return new Stamp(moment.toLocalDate(), moment.toLocalTime(), moment.getOffset());
+    return new Stamp(moment.toLocalDate(), moment.toLocalTime(), moment.getOffset(), false);
+  }
+
+  /** A time of day on a clock that the page does not state. */
+  public static Stamp assuming(ZoneId zone, LocalDateTime local) {
+    ZoneOffset offset = zone.getRules().getOffset(local);
+    return new Stamp(local.toLocalDate(), local.toLocalTime(), offset, true);
+  }
+
+  /** The same time on another day. */
+  public Stamp on(LocalDate other) {
+    return new Stamp(other, time, offset, assumed);
   }
 
   /** ISO 8601: the date alone, or date, time to the second and offset. */

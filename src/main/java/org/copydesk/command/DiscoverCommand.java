@@ -50,7 +50,7 @@ final class DiscoverCommand implements Callable<Integer> {
       String address = url.matches("(?i)https?://.*") ? url : "https://" + url;
       Fetched home = told(address, () -> messenger.fetchNamed(address, Content.PAGE, access));
       List<Proposal> proposals =
-          new Discovery(new Listings(settings.zone()))
+          new Discovery(new Listings(settings.clock()))
               .of(
                   home,
                   messenger.sitemaps(home.url()),

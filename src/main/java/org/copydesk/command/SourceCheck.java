@@ -44,7 +44,7 @@ final class SourceCheck {
   SourceCheck(Settings settings, int articles) {
     this.settings = settings;
     this.articles = articles;
-    this.listings = new Listings(settings.zone());
+    this.listings = new Listings(settings.clock());
     this.glance = new PageGlance(listings);
     this.desk = Desk.of(settings.zone(), Copydesk.version(), clock);
   }
@@ -83,7 +83,7 @@ final class SourceCheck {
     lines.add(source.id() + " " + source.name() + " (" + source.kind().word() + ")");
     List<Listed> found = new ArrayList<>();
     for (URI url : source.urls()) {
-      ZoneId zone = source.zone() == null ? settings.zone() : source.zone();
+      ZoneId zone = source.zone() == null ? settings.clock() : source.zone();
       String address =
           Listings.address(source, url.toString(), clock.instant().atZone(zone).toLocalDate());
       found.addAll(listing(source, address, messenger, lines, true));

@@ -76,7 +76,7 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private static SourcesTable table(Settings settings) {
-    return new SourcesTable(InstantSource.system().instant(), settings.zone());
+    return new SourcesTable(InstantSource.system().instant(), settings.clock());
   }
 
   private static int unknown(String id, Settings settings) {

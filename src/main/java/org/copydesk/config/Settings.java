@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.page.UsualZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxFileBytes the largest file that is read
  * @param underWay how many files may be under way at a time
  * @param threads how many pages are cleaned at a time
- * @param zone the zone of dates that state none, and of the days that done files are filed under
+ * @param zone the zone of dates that state none, and of the newsroom's clock
  * @param data the folder of the embedded broker and of all state
  * @param brokers the cluster's brokers; empty for the embedded one
  * @param brokerPort the embedded broker's port
@@ -40,7 +41,7 @@ public record Settings(
     long maxFileBytes,
     int underWay,
     int threads,
-    ZoneId zone,
+    UsualZone zone,
     Path data,
     String brokers,
     int brokerPort,
@@ -84,6 +85,11 @@ public record Settings(
    */
   public static Settings load(@Nullable Path folder, Map<String, String> options) {
     return SettingsReader.ofThisProcess(folder, options).read();
+  }
+
+  /** The zone of the newsroom's clock: of its days and of times in feeds. */
+  public ZoneId clock() {
+    return zone.zone();
   }
 
   /** Whether Copydesk runs the broker itself. */

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.copydesk.page.UsualZone;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings from every place where they may stand, and tells all that is wrong at once. */
@@ -157,7 +158,7 @@ final class SettingsReader {
         read.of(Keys.FILE_BYTES),
         read.integer(Keys.UNDER_WAY),
         threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
-        read.of(Keys.ZONE),
+        new UsualZone(read.of(Keys.ZONE), taken.containsKey(Keys.ZONE.name())),
         read.of(Keys.DATA),
         read.of(Keys.BROKERS_KEY),
         read.integer(Keys.BROKER_PORT),

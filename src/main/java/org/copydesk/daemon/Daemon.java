@@ -97,7 +97,7 @@ public final class Daemon implements AutoCloseable {
     }
     try {
       if (inbox) {
-        new Filing(settings.inbox(), settings.zone(), clock).prepare();
+        new Filing(settings.inbox(), settings.clock(), clock).prepare();
       }
       if (settings.embedded()) {
         broker =

@@ -58,7 +58,7 @@ final class Poller implements Rounds.Staff, AutoCloseable {
     StatusBoard board = part(new StatusBoard(status -> template.sendBody("direct:status", status)));
     Workload workload = new Workload(settings.poll().underWay());
     Crew crew = part(new Crew(settings.poll().fetchThreads(), clock));
-    Listings listings = new Listings(settings.zone());
+    Listings listings = new Listings(settings.clock());
     this.fetcher =
         new PoliteFetcher(
             new CamelWeb(template),
@@ -76,7 +76,7 @@ final class Poller implements Rounds.Staff, AutoCloseable {
             new PageGlance(listings),
             new CamelCopytaker(context, workload),
             new DiskNotebook(state),
-            new Schedule(settings.zone()),
+            new Schedule(settings.clock()),
             rounds,
             board,
             readers,

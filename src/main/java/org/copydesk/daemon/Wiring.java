@@ -163,7 +163,7 @@ final class Wiring {
 
   private void bindEdges(Main main) {
     Inbox inbox = new Inbox(settings.inbox(), settings.settle(), settings.maxFileBytes(), clock);
-    Filing filing = new Filing(settings.inbox(), settings.zone(), clock);
+    Filing filing = new Filing(settings.inbox(), settings.clock(), clock);
     GenericFileFilter<File> filter = new InboxFilter(inbox);
     Trouble trouble = new Trouble(clock);
     Processor waits =

@@ -1,7 +1,6 @@
 package org.copydesk.desk;
 
 import java.time.InstantSource;
-import java.time.ZoneId;
 import org.copydesk.article.Article;
 import org.copydesk.decode.PageDecoder;
 import org.copydesk.dedup.ParagraphDeduplicator;
@@ -9,6 +8,7 @@ import org.copydesk.event.ArticleEvent;
 import org.copydesk.event.EventComposer;
 import org.copydesk.page.Page;
 import org.copydesk.page.RawPage;
+import org.copydesk.page.UsualZone;
 import org.copydesk.proof.Proofreader;
 import org.copydesk.strip.ChromeStripper;
 import org.copydesk.strip.html.DumpStripper;
@@ -32,7 +32,7 @@ public record Desk(
    * @param version the version of the extractor
    * @param clock tells when a version of an article is created
    */
-  public static Desk of(ZoneId zone, String version, InstantSource clock) {
+  public static Desk of(UsualZone zone, String version, InstantSource clock) {
     return new Desk(
         new PageDecoder(),
         new ChromeStripper(new HtmlStripper(zone), new DumpStripper(zone)),

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.copydesk.command.CleanCommand.Format;
 import org.copydesk.desk.Desk;
+import org.copydesk.page.UsualZone;
 
 /** What {@code clean --manifest} does, for tests outside this package. */
 public final class ManifestCleaning {
@@ -29,7 +30,7 @@ public final class ManifestCleaning {
     } catch (Input.BadManifestException e) {
       throw new IOException(e);
     }
-    Desk desk = Desk.of(ZoneId.of("Asia/Shanghai"), "test", clock);
+    Desk desk = Desk.of(new UsualZone(ZoneId.of("Asia/Shanghai"), false), "test", clock);
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     try (PrintStream out =

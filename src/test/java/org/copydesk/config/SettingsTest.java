@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.page.UsualZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class SettingsTest {
             100,
             7,
             3,
-            ZoneId.of("Europe/Berlin"),
+            UsualZone.set(ZoneId.of("Europe/Berlin")),
             Path.of("state"),
             "a:9092,b:9093",
             29092,
@@ -246,7 +247,7 @@ class SettingsTest {
             .read();
     assertEquals(1, settings.threads());
     assertEquals(1002, settings.brokerPort());
-    assertEquals(ZoneId.of("Asia/Seoul"), settings.zone());
+    assertEquals(UsualZone.set(ZoneId.of("Asia/Seoul")), settings.zone());
     assertEquals(Path.of("o"), settings.data());
   }
 
@@ -334,5 +335,14 @@ class SettingsTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void aZoneThatIsSetIsToldFromTheDefault() {
+    Settings preset = load("", Map.of(), Map.of());
+    assertEquals(new UsualZone(ZoneId.of("Asia/Shanghai"), false), preset.zone());
+    Settings set = load("copydesk.zone = Asia/Shanghai", Map.of(), Map.of());
+    assertEquals(UsualZone.set(ZoneId.of("Asia/Shanghai")), set.zone());
+    assertEquals(preset.clock(), set.clock());
   }
 }

@@ -299,7 +299,7 @@ class DaemonTest {
   }
 
   private static String today() {
-    return LocalDate.now(settings.zone()).toString();
+    return LocalDate.now(settings.clock()).toString();
   }
 
   private static List<ConsumerRecord<String, byte[]>> articles() {

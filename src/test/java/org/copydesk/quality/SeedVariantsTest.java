@@ -23,6 +23,7 @@ import org.copydesk.desk.Desk;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.RawPage;
+import org.copydesk.page.UsualZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,10 @@ class SeedVariantsTest {
   private static final Path SEEDS = Path.of("../shared/seeds");
 
   private static final Desk DESK =
-      Desk.of(ZoneId.of("Asia/Shanghai"), "test", InstantSource.fixed(Instant.EPOCH));
+      Desk.of(
+          new UsualZone(ZoneId.of("Asia/Shanghai"), false),
+          "test",
+          InstantSource.fixed(Instant.EPOCH));
 
   /** A dump and what it should give. */
   private record Seed(String id, String text, JsonNode expected) {}

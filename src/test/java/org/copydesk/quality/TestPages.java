@@ -12,12 +12,14 @@ import org.copydesk.desk.Desk;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.RawPage;
+import org.copydesk.page.UsualZone;
 import org.jspecify.annotations.Nullable;
 
 /** The invented pages of the project, and a desk to clean them. */
 final class TestPages {
   static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
-  static final Desk DESK = Desk.of(ZoneId.of("Asia/Shanghai"), "test", InstantSource.fixed(NOW));
+  static final Desk DESK =
+      Desk.of(new UsualZone(ZoneId.of("Asia/Shanghai"), false), "test", InstantSource.fixed(NOW));
 
   private static final Path SAMPLES = Path.of("src/main/samples");
   private static final Path GOLDEN =

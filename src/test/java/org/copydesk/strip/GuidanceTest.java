@@ -21,13 +21,17 @@ import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Offered;
 import org.copydesk.page.RawPage;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.html.CssSelector;
 import org.junit.jupiter.api.Test;
 
 /** What a source's configuration and its listings add to what a page says. */
 class GuidanceTest {
   private static final Desk DESK =
-      Desk.of(ZoneId.of("Asia/Shanghai"), "test", () -> Instant.parse("2025-03-06T00:00:00Z"));
+      Desk.of(
+          UsualZone.set(ZoneId.of("Asia/Shanghai")),
+          "test",
+          () -> Instant.parse("2025-03-06T00:00:00Z"));
 
   private static final String TEXT =
       "The harbour board voted on Tuesday to dredge the northern channel before the autumn storms arrive, its chairman said.";

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.copydesk.article.Stamp;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,6 @@ final class FeedDates {
     }
     // RFC 822, 5.1: an old name of UTC.
     text = text.endsWith(" UT") ? text + "C" : text;
-    return reader.value(text, DateCustoms.of(zone).seen(seen));
+    return reader.value(text, DateCustoms.of(UsualZone.set(zone)).seen(seen));
   }
 }

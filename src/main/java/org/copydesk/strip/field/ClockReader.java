@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.copydesk.article.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,10 @@ final class ClockReader {
   /** A time of day with the zone that it states, if any. */
   record Clock(LocalTime time, @Nullable ZoneId zone, int end) {
     Stamp on(LocalDate day, ZoneId usual) {
-      ZoneId stated = zone == null ? usual : zone;
       LocalDateTime local = LocalDateTime.of(day, time);
-      ZoneOffset offset = stated.getRules().getOffset(local);
-      return new Stamp(day, time, offset);
+      return zone == null
+          ? Stamp.assuming(usual, local)
+          : new Stamp(day, time, zone.getRules().getOffset(local), false);
     }
   }
 

@@ -180,7 +180,7 @@ public final class DateReader {
       if (hour > 23 || minute > 59 || second > 59) {
         return null;
       }
-      return Stamp.of(day.atTime(hour, minute, second).atZone(customs.zone()).toOffsetDateTime());
+      return Stamp.assuming(customs.zone(), day.atTime(hour, minute, second));
     }
     if (length == 10 || length == 13) {
       long number = Long.parseLong(value);

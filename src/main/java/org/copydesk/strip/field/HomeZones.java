@@ -1,42 +1,52 @@
 package org.copydesk.strip.field;
 
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import org.copydesk.article.Stamp;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The zones that languages are at home in. Data: {@code home-zones.txt}. */
+/**
+ * The zones that pages are at home in, by their country and their language. Data: {@code
+ * home-zones.txt}. Safe across threads.
+ */
 public final class HomeZones {
+  /** What stands before a country in the data. */
+  private static final String COUNTRY = ".";
+
+  /** The key of the domains that say nothing of the country. */
+  private static final String SOLD = "sold";
+
   private final Map<String, ZoneId> zones = new HashMap<>();
+  private final Set<String> sold;
 
   public HomeZones() {
-    WordFile.read("home-zones.txt").entries().forEach((l, zone) -> zones.put(l, ZoneId.of(zone)));
+    WordFile data = WordFile.read("home-zones.txt");
+    sold = data.words(SOLD);
+    data.entries().forEach(this::add);
   }
 
-  /**
-   * A moment in UTC that is midnight where the page's language is at home, on the clock of that
-   * place: a publishing system that knows the day alone tells it so. Any other stamp as it is.
-   */
-  public Stamp settled(Stamp stamp, DateCustoms customs) {
-    Stamp local = local(stamp, customs);
-    return LocalTime.MIDNIGHT.equals(local.time()) ? local : stamp;
-  }
-
-  /**
-   * A moment in UTC on the clock of the place where the page's language is at home. Any other stamp
-   * as it is.
-   */
-  public Stamp local(Stamp stamp, DateCustoms customs) {
-    ZoneId home = zones.get(customs.language());
-    if (home == null || stamp.time() == null || !ZoneOffset.UTC.equals(stamp.offset())) {
-      return stamp;
+  private void add(String key, String value) {
+    if (!key.equals(SOLD)) {
+      zones.put(key, ZoneId.of(value));
     }
-    ZonedDateTime local =
-        OffsetDateTime.of(stamp.day(), stamp.time(), ZoneOffset.UTC).atZoneSameInstant(home);
-    return Stamp.of(local.toOffsetDateTime());
+  }
+
+  /**
+   * The zone of a page: that of the country of its address, else of its language's region, else of
+   * its language. Absent where none of them tells.
+   *
+   * @param host the host of its address; empty where it has none
+   * @param language its language as a BCP 47 tag; empty where it is unknown
+   */
+  public @Nullable ZoneId of(String host, String language) {
+    String domain = host.substring(host.lastIndexOf('.') + 1);
+    ZoneId zone = sold.contains(domain) ? null : zones.get(COUNTRY + domain);
+    Locale locale = Locale.forLanguageTag(language);
+    if (zone == null) {
+      zone = zones.get(COUNTRY + locale.getCountry().toLowerCase(Locale.ROOT));
+    }
+    return zone == null ? zones.get(locale.getLanguage()) : zone;
   }
 }

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Fields;
@@ -120,12 +121,16 @@ final class DateChooser {
         .orElse(best.stamp());
   }
 
-  /** A time of day that states no zone takes that of another statement of the same time. */
+  /**
+   * A time of day that states no zone takes that of another statement of the same time. Systems
+   * also call their local time UTC, which speaks against no place where the page is at home.
+   */
   private static Stamp zoned(Stamp stamp, List<DateOffer> offers, DateCustoms customs) {
     LocalTime time = stamp.time();
-    if (time == null || !assumed(stamp, customs)) {
+    if (time == null || !stamp.assumed()) {
       return stamp;
     }
+    boolean home = customs.home() != null;
     for (DateOffer offer : offers) {
       Stamp other = offer.stamp();
       LocalTime stated = other.time();
@@ -133,18 +138,12 @@ final class DateChooser {
           && other.offset() != null
           && other.day().equals(stamp.day())
           && stated.truncatedTo(MINUTES).equals(time.truncatedTo(MINUTES))
-          && !assumed(other, customs)) {
+          && !other.assumed()
+          && !(home && other.offset().equals(ZoneOffset.UTC))) {
         return other;
       }
     }
     return stamp;
-  }
-
-  /** Whether the offset of a time is that of times which state none. */
-  private static boolean assumed(Stamp stamp, DateCustoms customs) {
-    LocalTime time = stamp.time();
-    return time != null
-        && customs.zone().getRules().getOffset(stamp.day().atTime(time)).equals(stamp.offset());
   }
 
   private static void note(

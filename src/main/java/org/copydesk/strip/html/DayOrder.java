@@ -49,7 +49,7 @@ final class DayOrder {
       return null;
     }
     LocalDate swapped = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
-    return new Stamp(swapped, stamp.time(), stamp.offset());
+    return stamp.on(swapped);
   }
 
   /** Whether a text states the day as two short figures and the year. */

@@ -6,6 +6,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.text.TextStripper;
@@ -27,7 +28,7 @@ public final class DumpStripper {
   /**
    * @param zone the zone of dates that state none
    */
-  public DumpStripper(ZoneId zone) {
+  public DumpStripper(UsualZone zone) {
     this(new FieldReader(zone), new DumpSurvey(DateCustoms.of(zone)), new TextStripper(zone));
   }
 

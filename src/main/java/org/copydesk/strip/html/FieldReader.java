@@ -1,7 +1,5 @@
 package org.copydesk.strip.html;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +8,12 @@ import java.util.regex.Pattern;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Print;
 import org.copydesk.page.Guidance;
-import org.copydesk.page.Intake;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.LanguageReader;
 import org.copydesk.strip.field.SiteNames;
 import org.copydesk.strip.field.TitleParts;
-import org.copydesk.strip.field.WordFile;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +28,7 @@ final class FieldReader {
   /** What parts the keywords of one value. */
   private static final Pattern LISTED = Pattern.compile("[,;，；、|]");
 
-  private static final Set<String> DAY_FIRST = WordFile.read("site-words.txt").words("day-first");
-
-  private final DateCustoms customs;
+  private final PageCustoms customs;
   private final MetaNames names = new MetaNames();
   private final LanguageReader languages = new LanguageReader();
   private final HeadlineChooser headlines = new HeadlineChooser(names);
@@ -47,8 +42,8 @@ final class FieldReader {
   /**
    * @param zone the zone of times that state none
    */
-  FieldReader(ZoneId zone) {
-    this.customs = DateCustoms.of(zone);
+  FieldReader(UsualZone zone) {
+    this.customs = new PageCustoms(zone);
     this.hanLines = new HanLines(zone);
   }
 
@@ -87,7 +82,7 @@ final class FieldReader {
     String text = headline == null ? "" : headline.text();
     String language = language(document, survey, main, text, guidance, fields);
     boolean han = language != null && language.startsWith("zh");
-    DateCustoms local = customs(language, url, page);
+    DateCustoms local = customs.of(language, url, page);
     Fields stated =
         han && line >= 0 ? lines(guidance).read(survey, line) : Fields.builder().build();
 
@@ -121,7 +116,7 @@ final class FieldReader {
   Fields settled(Document document, Page page, Fields fields) {
     Fields.Builder all = fields.toBuilder();
     String url = page.intake().url() == null ? "" : page.intake().url();
-    DateCustoms local = customs(fields.language(), url, page);
+    DateCustoms local = customs.of(fields.language(), url, page);
     selected.settle(document, page.guidance().select(), local, all);
     return all.build();
   }
@@ -216,20 +211,6 @@ final class FieldReader {
     }
     fields.language(language);
     return language;
-  }
-
-  private DateCustoms customs(@Nullable String language, String url, Page page) {
-    DateCustoms local = customs.in(language == null ? "" : language);
-    ZoneId zone = page.guidance().zone();
-    local = zone == null ? local : local.in(zone);
-    String host = SiteNames.hostOf(url);
-    if (DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1))
-        || DAY_FIRST.contains(UrlSlug.region(url))) {
-      local = local.withMonthFirst(false);
-    }
-    Intake intake = page.intake();
-    Instant seen = intake.status() == null ? null : intake.fetchedAt();
-    return local.seen(seen);
   }
 
   private void describe(PageSurvey survey, @Nullable LinkedArticle main, Fields.Builder fields) {

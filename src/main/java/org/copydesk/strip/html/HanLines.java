@@ -7,6 +7,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.line.LineEditor;
 
 /**
@@ -23,7 +24,7 @@ final class HanLines {
   /**
    * @param zone the zone of dates that state none
    */
-  HanLines(ZoneId zone) {
+  HanLines(UsualZone zone) {
     this(new LineEditor(zone));
   }
 

@@ -11,6 +11,7 @@ import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
 import org.copydesk.article.Warning;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.field.NameReader;
 import org.copydesk.strip.line.Furniture;
 import org.copydesk.strip.line.LineEditor;
@@ -50,7 +51,7 @@ public final class HtmlStripper {
   /**
    * @param zone the zone of dates that state none
    */
-  public HtmlStripper(ZoneId zone) {
+  public HtmlStripper(UsualZone zone) {
     this(new FieldReader(zone), new LineEditor(zone), new TextStripper(zone), new ElementNames());
   }
 

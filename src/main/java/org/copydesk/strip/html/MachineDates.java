@@ -3,7 +3,6 @@ package org.copydesk.strip.html;
 import java.util.List;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
-import org.copydesk.strip.field.HomeZones;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that a page tells machines: JSON-LD, meta elements, the comment of Founder's pages. */
@@ -14,7 +13,6 @@ final class MachineDates {
 
   private final DateReader reader;
   private final MetaNames names;
-  private final HomeZones homes = new HomeZones();
 
   MachineDates(DateReader reader, MetaNames names) {
     this.reader = reader;
@@ -59,7 +57,7 @@ final class MachineDates {
     if (text != null && !text.isBlank() && text.length() <= LONGEST) {
       reader
           .value(text, c)
-          .map(stamp -> homes.settled(stamp, c))
+          .map(c::midnight)
           .ifPresent(s -> offers.add(new DateOffer(s, text, origin, weight, false)));
     }
   }

@@ -91,10 +91,12 @@ final class PlainCopy {
     if (stated.source() != null) {
       read.source(stated.source());
     }
-    if (stated.published() != null) {
+    String language = stated.language();
+    boolean chinese = language != null && language.startsWith("zh");
+    if (stated.published() != null && (chinese || read.published() == null)) {
       read.published(stated.published());
     }
-    if (stated.modified() != null) {
+    if (stated.modified() != null && (chinese || read.modified() == null)) {
       read.modified(stated.modified());
     }
     if (stated.print() != null) {

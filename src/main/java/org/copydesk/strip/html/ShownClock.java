@@ -8,13 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.copydesk.article.Stamp;
 import org.copydesk.strip.field.DateCustoms;
-import org.copydesk.strip.field.HomeZones;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a moment that machines are told in UTC on the clock that the page shows its readers: that of
- * a date which was read beside the headline, or that of the place where the page's language is at
- * home, where a line has its time. Immutable.
+ * a date which was read beside the headline, or that of the place where the page is at home, where
+ * a line has its time. Immutable.
  */
 final class ShownClock {
   /** Zones are whole quarters of an hour off UTC. */
@@ -26,8 +25,6 @@ final class ShownClock {
   private static final int REACH = 10;
 
   private static final int LONGEST_FACTS = 120;
-
-  private final HomeZones homes = new HomeZones();
 
   /** A moment on the clock of the first date of its day that the page shows; else as it is. */
   static DateOffer moved(DateOffer told, List<DateOffer> offers) {
@@ -64,7 +61,7 @@ final class ShownClock {
    * 14:20. Any other stamp as it is.
    */
   Stamp beside(Stamp told, Vicinity vicinity, DateCustoms customs) {
-    Stamp there = homes.local(told, customs);
+    Stamp there = customs.local(told);
     if (there.equals(told) || vicinity.headline() < 0) {
       return told;
     }

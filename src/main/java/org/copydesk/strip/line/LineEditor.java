@@ -7,6 +7,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.field.DateCustoms;
 
 /**
@@ -25,7 +26,7 @@ public final class LineEditor {
   /**
    * @param zone the zone of dates that state none
    */
-  public LineEditor(ZoneId zone) {
+  public LineEditor(UsualZone zone) {
     this(new Metadata(DateCustoms.of(zone).in("zh")));
   }
 

@@ -10,6 +10,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Verdict;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
 import org.copydesk.strip.field.LanguageReader;
@@ -48,7 +49,7 @@ public final class TextStripper {
   /**
    * @param zone the zone of dates that state none
    */
-  public TextStripper(ZoneId zone) {
+  public TextStripper(UsualZone zone) {
     this(new LineEditor(zone), new DateReader(), DateCustoms.of(zone), new LanguageReader());
   }
 

@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.article.Stamp;
+import org.copydesk.page.UsualZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DateReaderTest {
-  private static final DateCustoms CUSTOMS = DateCustoms.of(ZoneId.of("Asia/Shanghai"));
+  private static final DateCustoms CUSTOMS =
+      DateCustoms.of(UsualZone.set(ZoneId.of("Asia/Shanghai")));
   private static final Instant SEEN = Instant.parse("2025-03-05T07:22:46Z");
 
   private final DateReader reader = new DateReader();

@@ -12,6 +12,7 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.field.NameReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,7 @@ class AuthorLinesTest {
             Intake.ofFile("test", "test", Instant.EPOCH));
     assertEquals(
         List.of(p1, "Nora Fenwick", p2),
-        new DumpStripper(ZoneId.of("UTC")).strip(page).body().stream().map(Block::text).toList());
+        new DumpStripper(UsualZone.set(ZoneId.of("UTC")))
+            .strip(page).body().stream().map(Block::text).toList());
   }
 }

@@ -15,6 +15,7 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.junit.jupiter.api.Test;
 
 class DumpStripperTest {
@@ -37,7 +38,7 @@ class DumpStripperTest {
             new CharsetReading("UTF-8", null, "utf-8"),
             "0".repeat(64),
             Intake.ofFile("test", "test", Instant.EPOCH));
-    return new DumpStripper(ZoneId.of("UTC")).strip(page);
+    return new DumpStripper(UsualZone.set(ZoneId.of("UTC"))).strip(page);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class FieldReaderTest {
 
   private static final ElementNames NAMES = new ElementNames();
 
-  private final FieldReader reader = new FieldReader(ZoneId.of("Asia/Shanghai"));
+  private final FieldReader reader = new FieldReader(UsualZone.set(ZoneId.of("Asia/Shanghai")));
 
   private Fields read(String html) {
     return read(html, "https://www.riverside-herald.example/news/old-bridge-closes-123");

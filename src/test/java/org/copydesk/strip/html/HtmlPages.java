@@ -9,27 +9,37 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.jspecify.annotations.Nullable;
 
 /** Invented pages, stripped. */
 final class HtmlPages {
-  private static final HtmlStripper STRIPPER = new HtmlStripper(ZoneId.of("Asia/Shanghai"));
+  private static final HtmlStripper STRIPPER =
+      new HtmlStripper(new UsualZone(ZoneId.of("Asia/Shanghai"), false));
 
   private HtmlPages() {}
 
   static Article strip(String html) {
-    return strip(html, null);
+    return STRIPPER.strip(page(html, null));
   }
 
   /** A page that was read from this address. */
   static Article strip(String html, @Nullable String url) {
-    return STRIPPER.strip(
-        new Page(
-            MediaKind.HTML,
-            html,
-            new CharsetReading("UTF-8", null, "utf-8"),
-            "0".repeat(64),
-            Intake.ofFile("inbox", "page.html", Instant.EPOCH).known(url, null)));
+    return STRIPPER.strip(page(html, url));
+  }
+
+  /** A page whose times that state no zone are of this one. */
+  static Article strip(String html, UsualZone zone) {
+    return new HtmlStripper(zone).strip(page(html, null));
+  }
+
+  private static Page page(String html, @Nullable String url) {
+    return new Page(
+        MediaKind.HTML,
+        html,
+        new CharsetReading("UTF-8", null, "utf-8"),
+        "0".repeat(64),
+        Intake.ofFile("inbox", "page.html", Instant.EPOCH).known(url, null));
   }
 
   /** The texts of the blocks kept. */

@@ -2,8 +2,10 @@ package org.copydesk.strip.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.ZoneId;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Stamp;
+import org.copydesk.page.UsualZone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -341,5 +343,33 @@ class PageDatesTest {
     assertEquals("2025-03-05T10:20:00+01:00", published("", line));
     String change = "<p>Updated: <time datetime=\"2025-03-05T10:20:00+01:00\">5 March 2025,";
     assertEquals("2025-03-05T10:20:00+01:00", published("", H1 + change + " 10:20</time></p>"));
+  }
+
+  private static String german(String line) {
+    String text =
+        "<p>Der Stadtrat hat am Montag beschlossen, die alte Brücke für den Rest des Jahres zu"
+            + " sperren, und die Autos müssen den Weg an der Mühle nehmen.</p>";
+    return "<html lang=de><body><h1>Alte Brücke wird gesperrt</h1>"
+        + line
+        + text
+        + text
+        + "</body></html>";
+  }
+
+  @Test
+  void aTimeThatStatesNoZoneIsOfThePlaceWhereThePageIsAtHome() {
+    String page = german("<p>5. März 2025, 10:20 Uhr</p>");
+    assertEquals("2025-03-05T10:20:00+01:00", iso(HtmlPages.strip(page).fields().published()));
+    assertEquals(
+        "2025-03-05T10:20:00+08:00",
+        iso(HtmlPages.strip(page, UsualZone.set(ZoneId.of("+08:00"))).fields().published()));
+  }
+
+  @Test
+  void aLocalTimeThatIsCalledUtcIsOfThePlaceWhereThePageIsAtHome() {
+    String time =
+        "<p>Stand: <time datetime=\"2025-03-05T10:20:00Z\">5. März 2025, 10:20 Uhr</time></p>";
+    String page = german("<p>5. März 2025, 10:20 Uhr</p>" + time);
+    assertEquals("2025-03-05T10:20:00+01:00", iso(HtmlPages.strip(page).fields().published()));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.copydesk.article.Stamp;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.field.DateCustoms;
 import org.copydesk.strip.field.DateReader;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,12 @@ class UrlDatesTest {
     "'', none"
   })
   void aDayInThePathIsRead(String url, String day) {
-    assertEquals(day, day(url, DateCustoms.of(ZoneOffset.UTC)));
+    assertEquals(day, day(url, DateCustoms.of(UsualZone.set(ZoneOffset.UTC))));
   }
 
   @Test
   void theFirstFigureIsTheMonthWhereThatIsTheCustom() {
-    DateCustoms customs = DateCustoms.of(ZoneOffset.UTC).in("en-US");
+    DateCustoms customs = DateCustoms.of(UsualZone.set(ZoneOffset.UTC)).in("en-US");
     assertEquals("2025-05-03", day("https://a.example/news/05-03-2025-bridge", customs));
   }
 

@@ -11,10 +11,12 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
 import org.copydesk.article.Role;
 import org.copydesk.article.Verdict;
+import org.copydesk.page.UsualZone;
 import org.junit.jupiter.api.Test;
 
 class LineEditorTest {
-  private static final LineEditor EDITOR = new LineEditor(ZoneId.of("Asia/Shanghai"));
+  private static final LineEditor EDITOR =
+      new LineEditor(UsualZone.set(ZoneId.of("Asia/Shanghai")));
 
   private static final String FIRST = "柳河县日前召开春耕生产现场会,要求各乡镇抢抓农时、备足农资,确保全年粮食播种面积稳定在六十万亩以上。";
   private static final String SECOND = "会议指出,春耕备耕事关全年收成。各部门要深入田间地头,帮助群众解决种子、化肥、灌溉等实际困难,把服务送到农户家门口。";

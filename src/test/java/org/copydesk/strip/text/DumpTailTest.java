@@ -11,12 +11,14 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DumpTailTest {
-  private static final TextStripper STRIPPER = new TextStripper(ZoneId.of("Europe/London"));
+  private static final TextStripper STRIPPER =
+      new TextStripper(UsualZone.set(ZoneId.of("Europe/London")));
   private static final String HEADLINE = "Ferry to the outer isles sails again";
   private static final String P1 =
       "The ferry to the outer isles sailed again on Monday, nine weeks after a fire in its engine"

@@ -12,10 +12,12 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.junit.jupiter.api.Test;
 
 class MarkedDumpTest {
-  private static final TextStripper STRIPPER = new TextStripper(ZoneId.of("Europe/London"));
+  private static final TextStripper STRIPPER =
+      new TextStripper(UsualZone.set(ZoneId.of("Europe/London")));
   private static final String P1 =
       "The weir above the mill was opened to boats again on Monday, nine weeks after the flood"
           + " had torn two of its gates from their hinges.";

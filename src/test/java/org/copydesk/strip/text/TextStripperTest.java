@@ -19,6 +19,7 @@ import org.copydesk.page.CharsetReading;
 import org.copydesk.page.Intake;
 import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.UsualZone;
 import org.copydesk.strip.html.HtmlStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextStripperTest {
-  private static final TextStripper STRIPPER = new TextStripper(ZoneId.of("Asia/Shanghai"));
+  private static final TextStripper STRIPPER =
+      new TextStripper(UsualZone.set(ZoneId.of("Asia/Shanghai")));
 
   private static final String P1 = "柳河县日前召开春耕生产现场会,要求各乡镇抢抓农时、备足农资,确保全年粮食播种面积稳定在60万亩以上。";
   private static final String P2 = "会议指出,春耕备耕事关全年收成。各部门要深入田间地头,帮助群众解决种子、化肥、灌溉等实际困难,把服务送到农户家门口。";
@@ -299,7 +301,8 @@ class TextStripperTest {
         "<html><body><p>柳河新闻</p><p>2024年3月12日 星期二</p><p>%s<br>%s</p><p>抢抓农时 柳河县打好春耕第一仗</p><p>本报记者 沈青山</p></body></html>"
             .formatted(P1, P2);
     Article article =
-        new HtmlStripper(ZoneId.of("Asia/Shanghai")).strip(page(MediaKind.HTML, html));
+        new HtmlStripper(UsualZone.set(ZoneId.of("Asia/Shanghai")))
+            .strip(page(MediaKind.HTML, html));
     assertEquals(List.of(P1, P2), body(article));
     assertEquals("抢抓农时 柳河县打好春耕第一仗", article.fields().headline());
     assertEquals(List.of("沈青山"), article.fields().authors());
