@@ -3,7 +3,6 @@ package org.copydesk.strip.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.article.Role;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Folding;
 import org.copydesk.script.Wording;
@@ -103,15 +102,11 @@ final class HeadlineAbove {
       if (headline.size() == 1 && other >= 0 && other < lines.size()) {
         int line = lines.get(other);
         boolean beside = Math.abs(line - lines.get(best)) == 1;
-        if (beside && !headed(line) && twins(page.text(lines.get(best)), page.text(line))) {
+        if (beside && twins(page.text(lines.get(best)), page.text(line))) {
           headline.add(step < 0 ? 0 : 1, line);
         }
       }
     }
-  }
-
-  private boolean headed(int line) {
-    return page.line(line).role() == Role.HEADING;
   }
 
   private boolean twins(String line, String other) {
