@@ -2,19 +2,11 @@ package org.copydesk.strip.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.strip.line.TableCells;
 import org.jspecify.annotations.Nullable;
 
 /** Tells tables of data from tables of layout, and makes each row of the former one block. */
 final class DataTable {
-  /** A wider cell, in Latin characters, holds text and no datum. */
-  private static final int LONGEST_CELL = 600;
-
-  /** Cells of data are this short on the average. */
-  private static final int LONGEST_MEAN_CELL = 150;
-
-  /** A table with fewer cells in a row, on the average, is a list. */
-  private static final double LEAST_COLUMNS = 1.5;
-
   /** A longer row is cut into blocks. */
   private static final int LONGEST_ROW = 5000;
 
@@ -31,12 +23,12 @@ final class DataTable {
    */
   static void mergeRows(Region table, List<Region> regions, List<TextBlock> blocks) {
     List<TextBlock> inside = blocks.subList(table.first(), blocks.size());
-    List<Long> cells = cells(inside);
-    if (cells.size() < 4 || !holdsData(table, regions) || !areShort(cells)) {
+    List<Integer> cells = cells(inside);
+    if (!holdsData(table, regions) || !TableCells.areShort(cells)) {
       return;
     }
     List<TextBlock> rows = rows(inside);
-    if (rows.size() >= 2 && cells.size() >= LEAST_COLUMNS * rows.size()) {
+    if (TableCells.inColumns(cells.size(), rows.size())) {
       inside.clear();
       blocks.addAll(rows);
       for (Region region : regions.subList(table.index() + 1, regions.size())) {
@@ -60,8 +52,8 @@ final class DataTable {
   }
 
   /** How much text each cell has, in Latin characters; a cell may have several blocks. */
-  private static List<Long> cells(List<TextBlock> blocks) {
-    List<Long> cells = new ArrayList<>();
+  private static List<Integer> cells(List<TextBlock> blocks) {
+    List<Integer> cells = new ArrayList<>();
     Region before = null;
     for (TextBlock block : blocks) {
       Region cell = around(block.region(), TagKind.CELL);
@@ -69,17 +61,11 @@ final class DataTable {
       if (cell != null && cell.equals(before)) {
         cells.set(last, cells.get(last) + block.mass());
       } else {
-        cells.add((long) block.mass());
+        cells.add(block.mass());
       }
       before = cell;
     }
     return cells;
-  }
-
-  private static boolean areShort(List<Long> cells) {
-    long mass = cells.stream().mapToLong(Long::longValue).sum();
-    return cells.stream().allMatch(cell -> cell <= LONGEST_CELL)
-        && mass <= (long) LONGEST_MEAN_CELL * cells.size();
   }
 
   private static List<TextBlock> rows(List<TextBlock> blocks) {

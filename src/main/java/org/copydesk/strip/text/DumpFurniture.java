@@ -1,6 +1,6 @@
 package org.copydesk.strip.text;
 
-import org.copydesk.script.Columns;
+import org.copydesk.script.Mass;
 import org.copydesk.script.Sentence;
 import org.copydesk.strip.line.Dateline;
 import org.copydesk.strip.line.Furniture;
@@ -63,12 +63,12 @@ final class DumpFurniture {
   /** Strikes it. */
   void strike() {
     for (int i = 0; i < page.size(); i++) {
-      total += page.kept(i) ? mass(page.text(i)) : 0;
+      total += page.kept(i) ? Mass.of(page.text(i)) : 0;
     }
     after = total;
     for (int i = 0; i < page.size(); i++) {
       if (page.kept(i)) {
-        int mass = mass(page.text(i));
+        int mass = Mass.of(page.text(i));
         after -= mass;
         if (mass <= LONGEST_TERMS) {
           judge(i, mass);
@@ -97,7 +97,7 @@ final class DumpFurniture {
   private void strikeDatelines() {
     for (int i = 0; i < page.size(); i++) {
       String text = page.text(i);
-      if (i > first && mass(text) > SHORTEST_TEXT && Sentence.stops(text)) {
+      if (i > first && Mass.of(text) > SHORTEST_TEXT && Sentence.stops(text)) {
         return;
       }
       boolean above = i < first && !Sentence.inside(text) && Dateline.is(text);
@@ -107,7 +107,7 @@ final class DumpFurniture {
           && ":：".indexOf(text.charAt(text.length() - 1)) >= 0) {
         page.strike(i, "metadata", "a label above the text");
       } else if (i != first
-          && mass(text) <= LONGEST_CREDIT
+          && Mass.of(text) <= LONGEST_CREDIT
           && (above || (below && Dateline.alone(text)))) {
         page.strike(i, "dateline", "a date above the text");
       }
@@ -178,16 +178,6 @@ final class DumpFurniture {
 
   private boolean entry(int i) {
     String text = page.text(i);
-    return mass(text) <= LONGEST_ENTRY && !Sentence.stops(text);
-  }
-
-  /** How much a text says, in Latin characters: a wide one says about as much as three. */
-  private static int mass(String text) {
-    int mass = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      mass += c == ' ' ? 0 : Columns.of(c) == 2 ? 3 : 1;
-    }
-    return mass;
+    return Mass.of(text) <= LONGEST_ENTRY && !Sentence.stops(text);
   }
 }

@@ -8,15 +8,11 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.copydesk.script.Mass;
+import org.copydesk.strip.line.TableCells;
 
 /** The rows of a table in Markdown, and whether they hold data or only lay the page out. */
 final class MarkdownTable extends AbstractVisitor {
-  /** A wider cell, in characters, holds text and no datum. */
-  private static final int LONGEST_CELL = 150;
-
-  /** Fewer cells are laid out. */
-  private static final int LEAST_CELLS = 4;
-
   private final List<Row> rows = new ArrayList<>();
 
   /** A row: the lines of each cell that has any. */
@@ -60,13 +56,12 @@ final class MarkdownTable extends AbstractVisitor {
   /** Whether its rows are data: several short cells in each. */
   boolean data() {
     List<Row> said = rows();
-    int cells = said.stream().mapToInt(row -> row.cells().size()).sum();
-    return cells >= LEAST_CELLS
-        && said.size() > 1
-        && 2 * cells >= 3 * said.size()
-        && said.stream()
-            .flatMap(row -> row.cells().stream())
-            .flatMap(List::stream)
-            .allMatch(line -> line.text().length() <= LONGEST_CELL);
+    List<Integer> cells =
+        said.stream().flatMap(row -> row.cells().stream()).map(MarkdownTable::mass).toList();
+    return TableCells.areShort(cells) && TableCells.inColumns(cells.size(), said.size());
+  }
+
+  private static int mass(List<MarkdownText.Line> cell) {
+    return cell.stream().mapToInt(line -> Mass.of(line.text())).sum();
   }
 }

@@ -161,9 +161,16 @@ class MarkdownTest {
   }
 
   @Test
+  void aCellOfDataMaySayASentence() {
+    String said = "A punt pays three crowns, and nothing at all where she carries milk or mail. ";
+    String row = "Punt | " + said.repeat(3).strip();
+    assertEquals(List.of("Boat | Crowns", row), texts("Boat | Crowns\n---|---\n" + row + "\n"));
+  }
+
+  @Test
   void aTableThatLaysThePageOutIsTakenApart() {
     String text =
-        "The weir was opened on Monday, and the first boat was a punt. ".repeat(4).strip();
+        "The weir was opened on Monday, and the first boat was a punt. ".repeat(9).strip();
     String dump = "[News](/news) | " + text + "\n---|---\n[Sport](/sport) | " + text + "\n";
     assertEquals(List.of("News", text, "Sport", text), texts(dump));
     assertEquals(List.of("News", "Sport"), links(dump));
