@@ -1,6 +1,5 @@
 package org.copydesk.event;
 
-import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 import org.copydesk.page.Sha256;
 import org.copydesk.url.CanonicalUrl;
@@ -43,7 +42,7 @@ public final class ArticleId {
    * no other article.
    */
   private static String ofLetters(String text) {
-    Sha256 digest = new Sha256().add(CharBuffer.wrap(PREFIX));
+    Sha256 digest = new Sha256().add(PREFIX);
     char[] some = new char[Math.min(text.length(), AT_ONCE)];
     for (int from = 0, to; from < text.length(); from = to) {
       to = Math.min(text.length(), from + some.length);
@@ -51,7 +50,7 @@ public final class ArticleId {
         to--;
       }
       text.getChars(from, to, some, 0);
-      digest.add(CharBuffer.wrap(some, 0, kept(some, to - from)));
+      digest.add(new String(some, 0, kept(some, to - from)));
     }
     return digest.id();
   }

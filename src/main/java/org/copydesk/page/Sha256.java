@@ -1,6 +1,5 @@
 package org.copydesk.page;
 
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,12 +21,12 @@ public final class Sha256 {
 
   /** An id made of a text, 32 digits: the first half of the digest of its UTF-8. */
   public static String id(String text) {
-    return new Sha256().add(CharBuffer.wrap(text)).id();
+    return new Sha256().add(text).id();
   }
 
   /** Takes the next piece of the text, which ends with a whole character; this. */
-  public Sha256 add(CharBuffer piece) {
-    digest.update(StandardCharsets.UTF_8.encode(piece));
+  public Sha256 add(String piece) {
+    digest.update(piece.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 

@@ -43,10 +43,13 @@ public final class HomeZones {
   public @Nullable ZoneId of(String host, String language) {
     String domain = host.substring(host.lastIndexOf('.') + 1);
     ZoneId zone = sold.contains(domain) ? null : zones.get(COUNTRY + domain);
-    Locale locale = Locale.forLanguageTag(language);
     if (zone == null) {
-      zone = zones.get(COUNTRY + locale.getCountry().toLowerCase(Locale.ROOT));
+      String[] subtags = language.toLowerCase(Locale.ROOT).split("-", -1);
+      for (int i = 1; i < subtags.length && zone == null; i++) {
+        zone = zones.get(COUNTRY + subtags[i]);
+      }
+      zone = zone == null ? zones.get(subtags[0]) : zone;
     }
-    return zone == null ? zones.get(locale.getLanguage()) : zone;
+    return zone;
   }
 }
