@@ -1,8 +1,5 @@
 package org.copydesk.strip.html;
 
-import java.util.List;
-import org.copydesk.article.Role;
-import org.copydesk.article.Verdict;
 import org.copydesk.script.Folding;
 
 /** Strikes the headline where a body repeats it above its text. */
@@ -19,16 +16,13 @@ final class HeadlineAgain {
    *
    * @param headline the page's headline
    */
-  static void strike(PageText page, String headline, List<Verdict> verdicts) {
+  static void strike(JudgedBlocks page, String headline) {
     String key = Folding.key(headline);
-    for (int i = 0; i < verdicts.size() && !key.isEmpty(); i++) {
-      if (!verdicts.get(i).kept()) {
-        continue;
-      }
-      TextBlock block = page.blocks().get(i);
+    for (int i = page.next(-1); i >= 0 && !key.isEmpty(); i = page.next(i)) {
+      TextBlock block = page.block(i);
       if (block.mass() <= LONGEST_HEADLINE && again(block, key)) {
-        verdicts.set(i, Verdict.struck("headline", "headline again"));
-      } else if (Prose.of(block) > 0 && block.region().role() != Role.HEADING) {
+        page.strike(i, "headline", "headline again");
+      } else if (page.text(i)) {
         return;
       }
     }

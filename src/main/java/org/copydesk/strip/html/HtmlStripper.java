@@ -185,24 +185,26 @@ public final class HtmlStripper {
             ? OneOfSeveral.choose(text, prose, ContentFinder.find(text, prose), headline)
             : selected;
     List<Verdict> verdicts = BlockJudge.judge(text, chrome, prose, content, headline);
-    if (selected != null) {
-      verdicts = selection.settled(text, verdicts);
-    }
+    JudgedBlocks judged =
+        new JudgedBlocks(text, selected == null ? verdicts : selection.settled(text, verdicts));
     if (selected == null) {
-      stated.strikeBelow(text, verdicts);
+      stated.strikeBelow(judged);
     }
-    new FurnitureStriker(text, furniture, bylines, verdicts).strike(headline, fields.authors());
-    PullQuotes.strike(text, verdicts);
-    List<Block> blocks = new ArrayList<>(verdicts.size());
-    for (int i = 0; i < verdicts.size(); i++) {
-      TextBlock block = text.blocks().get(i);
-      Region region = block.region();
+    if (headline != null) {
+      HeadlineAgain.strike(judged, headline);
+    }
+    new FurnitureStriker(judged, furniture).strike();
+    new BodyEdges(judged).strike(new AuthorLines(bylines, fields.authors()));
+    PullQuotes.strike(judged);
+    List<Block> blocks = new ArrayList<>(judged.size());
+    for (int i = 0; i < judged.size(); i++) {
+      TextBlock block = judged.block(i);
       blocks.add(
           new Block(
-              region.place(),
+              block.region().place(),
               role(block, captions),
               block.text(),
-              verdicts.get(i),
+              judged.verdict(i),
               block.measures()));
     }
     return blocks;

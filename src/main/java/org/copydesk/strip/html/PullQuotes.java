@@ -1,11 +1,9 @@
 package org.copydesk.strip.html;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Role;
-import org.copydesk.article.Verdict;
 import org.copydesk.script.Folding;
 import org.copydesk.strip.field.WordFile;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,7 @@ final class PullQuotes {
   /** No element further out sets a block apart. */
   private static final int MOST_AROUND = 4;
 
-  private final PageText page;
-  private final List<Verdict> verdicts;
+  private final JudgedBlocks page;
 
   /** Whether a region sets quotations apart, by its index; absent where it was not asked yet. */
   private final @Nullable Boolean[] setApart;
@@ -41,18 +38,17 @@ final class PullQuotes {
   /** What blocks say, as texts are compared; absent where it was not asked yet. */
   private final @Nullable String[] keys;
 
-  private PullQuotes(PageText page, List<Verdict> verdicts) {
+  private PullQuotes(JudgedBlocks page) {
     this.page = page;
-    this.verdicts = verdicts;
-    setApart = new Boolean[page.regions().size()];
-    keys = new String[page.blocks().size()];
+    setApart = new Boolean[page.regions()];
+    keys = new String[page.size()];
   }
 
   /** Strikes the pull quotes among the blocks that are kept. */
-  static void strike(PageText page, List<Verdict> verdicts) {
-    PullQuotes quotes = new PullQuotes(page, verdicts);
-    for (int i = 0; i < verdicts.size(); i++) {
-      Region around = verdicts.get(i).kept() ? quotes.quotation(i) : null;
+  static void strike(JudgedBlocks page) {
+    PullQuotes quotes = new PullQuotes(page);
+    for (int i = page.next(-1); i >= 0; i = page.next(i)) {
+      Region around = quotes.quotation(i);
       if (around != null && quotes.printedElsewhere(i, around)) {
         quotes.strike(i);
         quotes.strikeSpeaker(around);
@@ -64,7 +60,7 @@ final class PullQuotes {
   private @Nullable Region quotation(int i) {
     Region found = null;
     int depth = 0;
-    for (Region walk = page.blocks().get(i).region();
+    for (Region walk = page.block(i).region();
         walk != null && depth < MOST_AROUND;
         walk = walk.parent()) {
       if (setsApart(walk)) {
@@ -103,10 +99,9 @@ final class PullQuotes {
       return false;
     }
     Set<String> wording = shingles(key);
-    for (int i = 0; i < verdicts.size(); i++) {
-      TextBlock block = page.blocks().get(i);
-      if (verdicts.get(i).kept()
-          && block.mass() >= page.blocks().get(quote).mass()
+    for (int i = page.next(-1); i >= 0; i = page.next(i)) {
+      TextBlock block = page.block(i);
+      if (block.mass() >= page.block(quote).mass()
           && block.region().role() != Role.QUOTE
           && (i < around.first() || i >= around.end())
           && same(wording, key(i))) {
@@ -119,7 +114,7 @@ final class PullQuotes {
   private String key(int i) {
     String known = keys[i];
     if (known == null) {
-      known = Folding.key(page.blocks().get(i).text());
+      known = Folding.key(page.block(i).text());
       keys[i] = known;
     }
     return known;
@@ -147,16 +142,14 @@ final class PullQuotes {
   private void strikeSpeaker(Region around) {
     boolean left = false;
     for (int i = around.first(); i < around.end(); i++) {
-      left |= verdicts.get(i).kept() && page.blocks().get(i).mass() > LONGEST_SPEAKER;
+      left |= page.kept(i) && page.block(i).mass() > LONGEST_SPEAKER;
     }
     for (int i = around.first(); i < around.end() && !left; i++) {
-      if (verdicts.get(i).kept()) {
-        strike(i);
-      }
+      strike(i);
     }
   }
 
   private void strike(int i) {
-    verdicts.set(i, Verdict.struck("repeat", "pull quote"));
+    page.strike(i, "repeat", "pull quote");
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.copydesk.article.Role;
-import org.copydesk.article.Verdict;
 import org.copydesk.script.Folding;
 import org.copydesk.strip.field.TitleKey;
 import org.jsoup.Jsoup;
@@ -113,22 +112,22 @@ final class StatedBody {
   }
 
   /** Strikes what stands below the end of the stated text. */
-  void strikeBelow(PageText page, List<Verdict> verdicts) {
+  void strikeBelow(JudgedBlocks page) {
     for (Text text : texts) {
-      if (text.key().length() >= SHORTEST && strikeBelow(text.key(), page, verdicts)) {
+      if (text.key().length() >= SHORTEST && strikeBelow(text.key(), page)) {
         return;
       }
     }
   }
 
-  private static boolean strikeBelow(String stated, PageText page, List<Verdict> verdicts) {
+  private static boolean strikeBelow(String stated, JudgedBlocks page) {
     int shown = 0;
     int both = 0;
     int tail = 0;
     List<Integer> below = new ArrayList<>();
-    for (int i = 0; i < verdicts.size(); i++) {
-      TextBlock block = page.blocks().get(i);
-      String key = verdicts.get(i).kept() ? Folding.key(block.text()) : "";
+    for (int i = page.next(-1); i >= 0; i = page.next(i)) {
+      TextBlock block = page.block(i);
+      String key = Folding.key(block.text());
       if (key.length() < LEAST) {
         continue;
       }
@@ -145,9 +144,7 @@ final class StatedBody {
     if (both < NEARLY_ALL * stated.length() || both < MOST * shown || tail > LONGEST_TAIL) {
       return false;
     }
-    for (int i : below) {
-      verdicts.set(i, Verdict.struck("outside", "below the end of articleBody"));
-    }
+    below.forEach(i -> page.strike(i, "outside", "below the end of articleBody"));
     return true;
   }
 

@@ -125,6 +125,18 @@ class EdgesOfTheBodyTest {
   }
 
   @Test
+  void anAuthorsNameBelowTheDeckGoesAndOneInTheTextStays() {
+    String deck =
+        "<p class=deck>The vote ends a dispute. It lasted two years, and cost the port its pilots.</p>";
+    String byline = "<p>Ines Calloway</p>";
+    String meta = "<meta name=author content=\"Ines Calloway\">";
+    String html = page("", "").replace("<p>" + prose(1), meta + deck + byline + "<p>" + prose(1));
+    assertEquals("byline", reason(html, "Ines Calloway"));
+    String later = meta + page("", byline + "<p>" + prose(3) + "</p>");
+    assertTrue(kept(later).contains("Ines Calloway"));
+  }
+
+  @Test
   void aHeadingOnTheCardOfAnotherPageGoesAndALinkedHeadingStays() {
     String card = "<a href=/fares><p>Ferries</p><h3>Fares rise again</h3></a>";
     assertEquals("links", reason(page("", card + "<p>" + prose(3) + "</p>"), "Fares rise again"));
