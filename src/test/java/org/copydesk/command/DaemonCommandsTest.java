@@ -73,7 +73,7 @@ class DaemonCommandsTest {
       for (int number = 1; number <= 3; number++) {
         place.drop(number + ".html", Workplace.page(number));
       }
-      Workplace.await("done", Duration.ofSeconds(30), () -> place.files(".done").size() == 3);
+      Workplace.await("done", Duration.ofSeconds(60), () -> place.files(".done").size() == 3);
 
       Typed two = copydesk("tail", port, "--from-beginning", "--max", "2");
       assertEquals(0, two.code(), two.err());

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A daemon that is given brokers, by a real broker outside of it. */
 @SuppressWarnings("try") // a broker that runs is used, though it is not spoken to
 class ClusterTest {
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final int RECORD_BYTES = 2_000_000;
 
   @TempDir Path folder;

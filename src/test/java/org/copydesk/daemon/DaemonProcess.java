@@ -71,8 +71,8 @@ final class DaemonProcess implements AutoCloseable {
   Duration terminate() throws InterruptedException {
     long start = System.nanoTime();
     process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
-      throw new AssertionError("still there after 30 s:\n" + log());
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      throw new AssertionError("still there after 60 s:\n" + log());
     }
     return Duration.ofNanos(System.nanoTime() - start);
   }

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DaemonTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   @TempDir static Path folder;
   static Workplace place;

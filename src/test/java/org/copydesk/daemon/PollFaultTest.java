@@ -211,7 +211,7 @@ class PollFaultTest {
         killed.kill();
         Workplace.await(
             "the other has taken over",
-            Duration.ofSeconds(30),
+            Duration.ofSeconds(60),
             () ->
                 orphans.stream()
                     .allMatch(at -> !contacts(at, before.getOrDefault(at, 0)).isEmpty()));

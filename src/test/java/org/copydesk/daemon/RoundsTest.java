@@ -26,7 +26,7 @@ class RoundsTest {
       rounds.due("b", now.plusMillis(300));
       rounds.due("a", now.plusMillis(100));
       rounds.due("nobody", now);
-      Workplace.await("both had their turn", Duration.ofSeconds(10), () -> ran.size() == 2);
+      Workplace.await("both had their turn", Duration.ofSeconds(60), () -> ran.size() == 2);
       Thread.sleep(300);
       assertEquals(List.of("a", "b"), ran);
     }
@@ -78,7 +78,7 @@ class RoundsTest {
       }
       Thread.sleep(100);
       rounds.due("good", clock.instant());
-      Workplace.await("the good one runs", Duration.ofSeconds(10), () -> ran.contains("good"));
+      Workplace.await("the good one runs", Duration.ofSeconds(60), () -> ran.contains("good"));
     }
   }
 }

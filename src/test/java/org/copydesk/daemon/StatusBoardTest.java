@@ -31,7 +31,7 @@ class StatusBoardTest {
       board.accept(status("a", 1));
       board.accept(status("b", 2));
       board.accept(status("a", 3));
-      Workplace.await("both are told", Duration.ofSeconds(10), () -> told.size() == 2);
+      Workplace.await("both are told", Duration.ofSeconds(60), () -> told.size() == 2);
       assertEquals(List.of("a 3", "b 2"), told);
     }
   }
@@ -49,9 +49,9 @@ class StatusBoardTest {
               told.add(s.id());
             });
     board.accept(status("a", 1));
-    Workplace.await("it was tried", Duration.ofSeconds(10), () -> !away.get());
+    Workplace.await("it was tried", Duration.ofSeconds(60), () -> !away.get());
     board.accept(status("b", 2));
-    Workplace.await("it waits", Duration.ofSeconds(45), () -> told.size() == 2);
+    Workplace.await("it waits", Duration.ofSeconds(60), () -> told.size() == 2);
     assertEquals(Set.of("a", "b"), Set.copyOf(told));
     board.close();
   }

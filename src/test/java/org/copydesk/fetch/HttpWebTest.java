@@ -173,7 +173,7 @@ class HttpWebTest {
     assertTrue(System.nanoTime() - start < 9_000_000_000L, "not by the time limit");
     assertEquals(FetchException.Weight.HARD, failure.weight());
     org.copydesk.daemon.Workplace.await(
-        "the server is cut off", Duration.ofSeconds(2), () -> site.seen().get(0).end().get() > 0);
+        "the server is cut off", Duration.ofSeconds(60), () -> site.seen().get(0).end().get() > 0);
   }
 
   @Test
