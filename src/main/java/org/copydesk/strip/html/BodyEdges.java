@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Role;
 import org.copydesk.strip.line.Dateline;
+import org.copydesk.strip.line.Signatory;
 
 /**
  * Strikes what stands above and below a text and says no more than by whom and when it is, and
@@ -44,7 +45,9 @@ final class BodyEdges {
       }
       boolean said = block.region().role() == Role.PARAGRAPH;
       boolean listed = alone && block.linkDensity() < 0.5 && Dateline.exact(block.text());
-      if (dated && ((said && decks == 0) || (listed && block.region().role() != Role.HEADING))) {
+      if (dated
+          && ((said && decks == 0) || (listed && block.region().role() != Role.HEADING))
+          && !signed(i)) {
         page.strike(i, "metadata", "a date above the text");
       }
     }
@@ -65,6 +68,13 @@ final class BodyEdges {
     }
   }
 
+  /** Whether a block is the date below the name of who signs a notice. */
+  private boolean signed(int i) {
+    return i > 0
+        && page.kept(i - 1)
+        && Signatory.signs(page.block(i - 1).text(), page.block(i).text());
+  }
+
   /** Strikes lines that are a date and its label below the text: Published: 5 March 2025, 10:30. */
   private void strikeDatelinesBelow() {
     for (int i = page.size() - 1; i >= 0; i--) {
@@ -73,7 +83,7 @@ final class BodyEdges {
         if (block.mass() > LONGEST_DATELINE || block.region().role() != Role.PARAGRAPH) {
           return;
         }
-        if (Dateline.alone(block.text())) {
+        if (Dateline.alone(block.text()) && !signed(i)) {
           page.strike(i, "metadata", "a date below the text");
         }
       }

@@ -93,6 +93,7 @@ final class PageLines {
     if (last < 0) {
       shortBounds();
     }
+    last = Signatory.below(lines, last);
   }
 
   /** A body without a long paragraph begins with the first sentence and ends with the last. */
