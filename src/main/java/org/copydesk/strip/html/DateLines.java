@@ -138,8 +138,14 @@ final class DateLines {
         (!near ? 2 : !labelled && vicinity.belowText(line.index()) ? BELOW_TEXT : 5)
             + (labelled || alone ? 1 : 0)
             + (label == DateLabels.Kind.ORIGINAL ? 3 : 0)
+            + (near && sourced(line.text()) ? 1 : 0)
             + nearness(vicinity, line, date);
     return offer(line, date, weight, own || label == DateLabels.Kind.ORIGINAL);
+  }
+
+  /** Whether a line of facts names the outlet too: 2021年01月19日17:26 来源:河州作家网. */
+  private static boolean sourced(String line) {
+    return line.length() <= LONGEST_FACTS && !SourceLabels.inside(line).isEmpty();
   }
 
   private static DateOffer offer(TextLine line, StatedDate date, double weight, boolean own) {

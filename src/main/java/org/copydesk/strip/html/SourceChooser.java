@@ -27,6 +27,11 @@ final class SourceChooser {
 
   private static final Pattern TOWN = Pattern.compile("[(（]\\p{IsHan}{2,4}(?<![版刊网報报社])[)）]$");
 
+  /** How often the page was read, as stands behind its date: 阅读：342次. */
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "(?:阅读|浏览|点击|查看|评论|人气|閱讀|瀏覽|點擊)\\p{IsHan}{0,2}[:： (（]*\\d[\\d,.]*[万千萬+]*[次人条]?[)）]?");
+
   /** The first letter of the scripts of Japan and, further on, of China and Korea. */
   private static final char FIRST_KANA = '\u3041';
 
@@ -75,6 +80,9 @@ final class SourceChooser {
       }
       labelled(page, headline, offers);
       besideDate(page, headline, customs, offers);
+      List<String> authors = fields.authors();
+      offers.removeIf(
+          offer -> authors.contains(offer.text()) && ChineseByline.person(offer.text()));
     }
     boolean beyond = han || (!page.title().isEmpty() && page.title().charAt(0) >= FIRST_KANA);
     if (beyond && headline >= 0) {
@@ -201,12 +209,14 @@ final class SourceChooser {
         continue;
       }
       List<StatedDate> stated = dates.all(line.text(), customs);
-      if (stated.size() != 1) {
+      boolean twice = stated.size() == 2 && stated.get(1).start() - stated.get(0).end() <= 1;
+      if ((stated.size() != 1 && !twice) || entry(line, stated.get(0))) {
         continue;
       }
-      StatedDate date = stated.get(0);
-      String before = Edges.without(EDGES, line.text().substring(0, date.start()));
-      String behind = Edges.without(EDGES, line.text().substring(date.end()));
+      int end = stated.get(stated.size() - 1).end();
+      String before = Edges.without(EDGES, line.text().substring(0, stated.get(0).start()));
+      String counted = COUNTER.matcher(line.text().substring(end)).replaceAll("");
+      String behind = Edges.without(EDGES, counted);
       String after = SourceLabels.place(behind) ? "" : behind;
       if (before.isEmpty() && !after.isEmpty()) {
         int blank = after.indexOf(' ');
@@ -219,6 +229,12 @@ final class SourceChooser {
         add(offers, before, "line " + line.index() + ", beside the date", 5);
       }
     }
+  }
+
+  /** Whether a line is a link to another page and that page's date: 钟楼修缮工程通过验收 (2005-8-12). */
+  private static boolean entry(TextLine line, StatedDate date) {
+    char before = date.start() == 0 ? ' ' : line.text().charAt(date.start() - 1);
+    return line.linked() > 0 && "(（[【".indexOf(before) >= 0;
   }
 
   private static boolean plain(String name) {

@@ -137,7 +137,7 @@ record Byline(List<String> authors, @Nullable String source) {
       int from = role.end();
       more = role.find();
       String piece = text.substring(from, more ? role.start() : end);
-      List<String> names = Names.strictly(withoutOutlet(piece)).orElse(List.of());
+      List<String> names = Names.posted(withoutOutlet(piece)).orElse(List.of());
       boolean empty = Line.bare(Folding.line(withoutOutlet(piece))).isEmpty();
       if (names.isEmpty() && !(empty && more)) {
         return Optional.empty();

@@ -36,6 +36,11 @@ public final class ChineseByline {
         && Outlets.named(folded);
   }
 
+  /** Whether a text is one full Chinese name with a surname that is known: 燕书白. */
+  public static boolean person(String text) {
+    return Names.person(text) && !outlet(text);
+  }
+
   /** The names, in order; empty where the text is no byline with posts. */
   public static List<String> authors(String text) {
     return Byline.of(text, false).map(Byline::authors).orElse(List.of());

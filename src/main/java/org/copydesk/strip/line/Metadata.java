@@ -50,6 +50,10 @@ final class Metadata {
   private static final Pattern LOGIN =
       Pattern.compile("(?i)(?:admin\\w{0,8}|root|webmaster|test|系统?管理员|超级管理员|网站管理员)");
 
+  /** A button that runs into an outlet's name: 河州作家网打印. */
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[网报社台刊端])(?:打印|分享|收藏|字号|评论|参与互动)(?: .*)?$");
+
   /** A day without its year states no date. */
   private static final Pattern YEARLESS =
       Pattern.compile("\\s*\\d{1,2}\\s*[-/月]\\s*\\d{1,2}日?.{0,24}");
@@ -191,7 +195,7 @@ final class Metadata {
         if (Columns.of(source) > LONGEST_VALUE || source.matches(".*[。!?！？;].+")) {
           return false;
         }
-        if (!source.isEmpty()) {
+        if (!source.isEmpty() && !LOGIN.matcher(source).matches()) {
           entries.add(new Entry(Label.Kind.SOURCE, source, List.of(), Optional.empty()));
         }
       }
@@ -243,7 +247,8 @@ final class Metadata {
   }
 
   /** The outlet of a source's value; what else stands there is a button or a second value. */
-  private static String source(String value) {
+  private static String source(String stated) {
+    String value = GLUED.matcher(stated).replaceFirst("");
     int space = value.indexOf(' ');
     if (space < 0 || Columns.of(value) <= 8) {
       return value;

@@ -41,6 +41,25 @@ final class Names {
     return read(text, false);
   }
 
+  /**
+   * As {@link #strictly}, where a post says that names follow: of several between marks 、 one with
+   * a known surname vouches for the others, which need have none: 旺堆、简素心.
+   */
+  static Optional<List<String>> posted(String text) {
+    Optional<List<String>> names = strictly(text);
+    List<String> parts = List.of(trim(text).split("、", -1));
+    boolean several = names.isEmpty() && parts.size() > 1 && parts.stream().anyMatch(Names::person);
+    return several && parts.stream().allMatch(Names::foreign) ? Optional.of(parts) : names;
+  }
+
+  private static boolean foreign(String part) {
+    String folded = Folding.line(part);
+    return folded.length() > 1
+        && folded.length() <= 5
+        && HAN.matcher(folded).matches()
+        && !NOT_A_NAME.matcher(folded).matches();
+  }
+
   /** As {@link #strictly}, where a label says that names follow, so that pen names count. */
   static Optional<List<String>> leniently(String text) {
     return read(text, true);

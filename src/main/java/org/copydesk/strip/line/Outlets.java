@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tells the names of outlets: newspapers, stations, sites. */
 final class Outlets {
   /** How an outlet speaks of itself; says nothing about who it is. */
-  private static final Pattern OWN = Pattern.compile("本(?:报|网|台|刊|社|站|端|公众号)(?:讯|综合)?");
+  private static final Pattern OWN =
+      Pattern.compile("本(?:报|网|台|刊|社|站|端|公众号)(?:讯|综合)?|(?:[日晚晨早商时]|都市)报");
 
   private static final List<String> ENDINGS = LineData.words("outlets.txt");
 

@@ -260,6 +260,36 @@ class FieldReaderTest {
     assertEquals("河畔日报", fields.source());
   }
 
+  private static final String HAN = "<p>市政府周一宣布，河畔大桥将从今天起封闭施工，为期三个月，过往车辆须从磨坊路绕行，行人不受影响。</p>";
+
+  @Test
+  void theReporterBesideTheDateIsNoSource() {
+    Fields fields =
+        read("<h1>河畔大桥今起封闭施工三个月</h1><p>燕书白2025-03-05 20:41</p><p>河畔网 记者 燕书白 " + HAN.substring(3));
+    assertNull(fields.source());
+  }
+
+  @Test
+  void anEntryOfAListIsNoSource() {
+    Fields fields =
+        read(
+            "<h1>河畔大桥今起封闭施工三个月</h1><p>河畔信息港　发布时间：2025-3-5 8:44:00　阅读：342次</p>"
+                + HAN
+                + "<p>·<a href=/1>钟楼修缮工程通过验收</a> (2025-1-12)</p>");
+    assertEquals("河畔信息港", fields.source());
+    assertEquals("2025-03-05T08:44:00+08:00", iso(fields.published()));
+  }
+
+  @Test
+  void theDateBesideTheSourceBeatsTheDayOfTheEvent() {
+    Fields fields =
+        read(
+            "<h1>讣告：作家沈渡同志逝世</h1><p>2025年01月19日17:26来源：河州作家网</p><p>著名作家沈渡同志因病医治无效，于"
+                + "2025年1月18日5时40分在河州逝世，享年86岁。</p><p>特此讣告。</p><p>河州省作家协会</p>"
+                + "<p>2025年1月20日</p>");
+    assertEquals("2025-01-19T17:26:00+08:00", iso(fields.published()));
+  }
+
   @Test
   void theFactsOfAnEPaperAreExact() {
     Fields fields =

@@ -51,6 +51,17 @@ class PageAuthorsTest {
   }
 
   @Test
+  void whatAChineseReporterDidIsNotTheName() {
+    assertEquals(
+        List.of("符美莲"),
+        authors(
+            "",
+            H1
+                + "<div class=article-byline><span>符美莲</span> <span class=title-byline>报道</span>"
+                + " <a href=mailto:f@paper.example>f@paper.example</a></div>"));
+  }
+
+  @Test
   void aJapaneseReportIsSignedAtItsEnd() {
     String head = "<html><head><title>港の浚渫始まる</title></head><body><h1>港の浚渫始まる</h1>";
     String text = "<p>北浜港の浚渫工事が13日に始まった。市は来月までに終える方針で、漁船の出入りを一部で制限する。</p><p>";

@@ -36,6 +36,20 @@ class ChineseBylineTest {
   }
 
   @Test
+  void oneKnownSurnameVouchesForNamesThatHaveNone() {
+    assertEquals(List.of("旺堆", "简素心"), ChineseByline.authors("新河社记者旺堆、简素心"));
+    assertEquals(List.of(), ChineseByline.authors("新河社记者旺堆、综合报道"));
+    assertEquals(List.of(), ChineseByline.authors("记者旺堆 简素心说路不好走"));
+  }
+
+  @Test
+  void anOutletThatIsCalledByItsKindAloneIsNotNamed() {
+    assertEquals(List.of("霍明轩"), ChineseByline.authors("□晚报记者 霍明轩"));
+    assertFalse(ChineseByline.outlet("晚报"));
+    assertTrue(ChineseByline.outlet("洛州晚报"));
+  }
+
+  @Test
   void aListOfChineseNamesIsToldApart() {
     assertEquals(List.of("祁曉彤", "寇展鵬"), ChineseByline.people("祁曉彤 寇展鵬"));
     assertEquals(List.of(), ChineseByline.people("香江日報 港聞組"));
