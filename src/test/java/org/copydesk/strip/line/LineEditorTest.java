@@ -85,6 +85,44 @@ class LineEditorTest {
   }
 
   @Test
+  void buttonsAndReprintNotesOfSitesGo() {
+    String[] page = {
+      "本文来自微信公众号“刻度研究所”（ID：kedu-lab），作者：潘一杯，编辑：大同，氪创经授权发布。",
+      FIRST,
+      "[股票行情 资金流向 最新公告]",
+      "點擊放大看更多相片：",
+      SECOND,
+      "第1页：一条船与十二个人 第2页：老水手的夜晚 下一页",
+      "总资产9共写了4.1W字获得210个赞共98个粉丝",
+      "END"
+    };
+    assertEquals(List.of(FIRST, SECOND), body(page));
+    String[] text = {FIRST, "本文来自柳河。", "点击放大镜可以看到。", "股票行情", "第1页：写着名字。", SECOND};
+    assertEquals(List.of(text), body(text));
+  }
+
+  @Test
+  void aNoticeGoesOnToWhoSignsIt() {
+    String[] notice = {FIRST, "监督电话：0000-7654321", "柳河县民政局人事处", "2024年7月2日"};
+    assertEquals(List.of(notice), body(notice));
+    assertEquals(List.of(FIRST), body(FIRST, "监督电话：0000-7654321"));
+  }
+
+  @Test
+  void aButtonAndALoginAreNoPartOfTheSource() {
+    assertEquals(List.of(FIRST), body("2021年01月19日17:26 来源：河州作家网打印 字号：", FIRST));
+    assertEquals("河州作家网", fields.build().source());
+  }
+
+  @Test
+  void whoIsLoggedInIsNoSource() {
+    String line = "2014-12-11 09:40| 发布者: admin| 查看: 1022| 评论: 6|原作者: 沈青山|来自: 柳河在线";
+    assertEquals(List.of(FIRST), body(line, FIRST));
+    assertEquals("柳河在线", fields.build().source());
+    assertEquals(List.of("沈青山"), fields.build().authors());
+  }
+
+  @Test
   void aPageCutByAColumnBreakIsJoined() {
     assertEquals(List.of(FIRST + SECOND), body(FIRST + "会议指出,春耕备耕事关全年", SECOND.substring(13)));
   }
