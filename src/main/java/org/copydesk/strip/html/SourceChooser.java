@@ -209,13 +209,12 @@ final class SourceChooser {
         continue;
       }
       List<StatedDate> stated = dates.all(line.text(), customs);
-      boolean twice = stated.size() == 2 && stated.get(1).start() - stated.get(0).end() <= 1;
-      if ((stated.size() != 1 && !twice) || entry(line, stated.get(0))) {
+      if (stated.size() != 1 || entry(line, stated.get(0))) {
         continue;
       }
-      int end = stated.get(stated.size() - 1).end();
-      String before = Edges.without(EDGES, line.text().substring(0, stated.get(0).start()));
-      String counted = COUNTER.matcher(line.text().substring(end)).replaceAll("");
+      StatedDate date = stated.get(0);
+      String before = Edges.without(EDGES, line.text().substring(0, date.start()));
+      String counted = COUNTER.matcher(line.text().substring(date.end())).replaceAll("");
       String behind = Edges.without(EDGES, counted);
       String after = SourceLabels.place(behind) ? "" : behind;
       if (before.isEmpty() && !after.isEmpty()) {
