@@ -10,6 +10,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.Stores;
 import org.copydesk.config.MemorySettings;
 import org.copydesk.config.Settings;
 import org.copydesk.kafka.KafkaClients;
@@ -53,7 +54,7 @@ public final class Memory implements AutoCloseable {
     Counts counts = new Counts();
     KafkaStreams streams =
         new KafkaStreams(
-            MemoryTopology.of(settings, topics.shards(), counts),
+            MemoryTopology.of(settings, topics.shards(), counts, Stores::persistentKeyValueStore),
             properties(settings, clients, state.resolve(topics.generation())));
     Memory memory =
         new Memory(streams, counts, new Housekeeping(settings.memory(), clients, counts, state));

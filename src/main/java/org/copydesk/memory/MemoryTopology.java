@@ -2,6 +2,7 @@ package org.copydesk.memory;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -9,7 +10,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.copydesk.config.MemorySettings;
 import org.copydesk.config.Settings;
@@ -39,8 +39,10 @@ public final class MemoryTopology {
    * @param all what to remember, and the names of the topics
    * @param shards how many partitions the topic of questions has
    * @param counts counts what this process decides
+   * @param kept where what is remembered is kept, by the name of a store
    */
-  public static Topology of(Settings all, int shards, Counts counts) {
+  public static Topology of(
+      Settings all, int shards, Counts counts, Function<String, KeyValueBytesStoreSupplier> kept) {
     MemorySettings settings = all.memory();
     Rules rules = Rules.of(settings);
     StringDeserializer id = new StringDeserializer();
@@ -54,7 +56,7 @@ public final class MemoryTopology {
         .addProcessor(RECEPTION, () -> new Reception(rules, shards, counts), "cleaned")
         .addProcessor(MAILROOM, () -> new Mailroom(rules, shards, counts), "letters-in")
         .addProcessor(INDEX, () -> new Index(rules), "questions-in");
-    stores(topology, letters);
+    addStores(topology, letters, kept);
     StreamPartitioner<String, Question> byShard =
         (topic, key, question, partitions) -> Optional.of(Set.of(question.shard()));
     StringSerializer key = new StringSerializer();
@@ -97,22 +99,28 @@ public final class MemoryTopology {
             INDEX);
   }
 
-  private static void stores(Topology topology, Serde<Letter> letters) {
+  private static void addStores(
+      Topology topology, Serde<Letter> letters, Function<String, KeyValueBytesStoreSupplier> kept) {
     String[] home = {RECEPTION, MAILROOM};
     topology
-        .addStateStore(disk(Names.DOSSIERS, Serdes.String(), Forms.inside(Dossier.class)), home)
-        .addStateStore(disk(Names.ROUNDS, Serdes.String(), Forms.inside(Round.class)), home)
-        .addStateStore(disk(Names.MAIL, Serdes.String(), letters), home)
+        .addStateStore(
+            Stores.keyValueStoreBuilder(
+                kept.apply(Names.DOSSIERS), Serdes.String(), Forms.inside(Dossier.class)),
+            home)
+        .addStateStore(
+            Stores.keyValueStoreBuilder(
+                kept.apply(Names.ROUNDS), Serdes.String(), Forms.inside(Round.class)),
+            home)
+        .addStateStore(
+            Stores.keyValueStoreBuilder(kept.apply(Names.MAIL), Serdes.String(), letters), home)
         .addStateStore(
             Stores.keyValueStoreBuilder(
                     Stores.inMemoryKeyValueStore(Names.TALLY), Serdes.String(), Serdes.Long())
                 .withCachingEnabled(),
             home)
-        .addStateStore(disk(Names.POSTINGS, Serdes.Bytes(), Serdes.ByteArray()), INDEX);
-  }
-
-  private static <K, V> StoreBuilder<?> disk(String name, Serde<K> key, Serde<V> value) {
-    KeyValueBytesStoreSupplier supplier = Stores.persistentKeyValueStore(name);
-    return Stores.keyValueStoreBuilder(supplier, key, value);
+        .addStateStore(
+            Stores.keyValueStoreBuilder(
+                kept.apply(Names.POSTINGS), Serdes.Bytes(), Serdes.ByteArray()),
+            INDEX);
   }
 }

@@ -17,13 +17,17 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 import org.copydesk.config.Settings;
 import org.copydesk.event.ArticleEvent;
 import org.copydesk.event.EventJson;
 import org.copydesk.event.EventSchema;
 
-/** The memory's topology without a broker: one thing after the other, on a clock of its own. */
+/**
+ * The memory's topology without a broker or a disk, which the driver would flush for each article:
+ * one thing after the other, on a clock of its own.
+ */
 public final class MemoryDriver implements AutoCloseable {
   private final TopologyTestDriver driver;
   private final TestInputTopic<String, byte[]> cleaned;
@@ -42,10 +46,11 @@ public final class MemoryDriver implements AutoCloseable {
     properties.put("application.id", "memory");
     properties.put("bootstrap.servers", "nowhere:1");
     properties.put("state.dir", folder.toString());
-    properties.put("rocksdb.config.setter", Cache.class.getName());
-    properties.put(Cache.MEGABYTES, "16");
     properties.put("deserialization.exception.handler", Unreadable.class.getName());
-    driver = new TopologyTestDriver(MemoryTopology.of(settings, 1, new Counts()), properties);
+    driver =
+        new TopologyTestDriver(
+            MemoryTopology.of(settings, 1, new Counts(), Stores::inMemoryKeyValueStore),
+            properties);
     cleaned =
         driver.createInputTopic(
             settings.cleaned(), new StringSerializer(), new ByteArraySerializer());
