@@ -121,6 +121,15 @@ public final class WordTree<T> {
     return place;
   }
 
+  /** What a whole word means; absent where it is none of these. */
+  public @Nullable T meaning(String word) {
+    WordTree<T> end = this;
+    for (int i = 0; i < word.length() && end != null; i++) {
+      end = end.after(word.charAt(i));
+    }
+    return end == null ? null : end.meaning;
+  }
+
   /** What the word means that ends here; absent where none does. */
   public @Nullable T meaning() {
     return meaning;

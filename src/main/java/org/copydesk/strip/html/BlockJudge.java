@@ -71,8 +71,8 @@ final class BlockJudge {
     this.page = page;
     this.chrome = chrome;
     this.content = content;
-    kept = Verdict.kept("in " + content.place());
-    outside = Verdict.struck("outside", "outside " + content.place());
+    kept = Verdict.kept("in " + content.place().words());
+    outside = Verdict.struck("outside", "outside " + content.place().words());
     lead = lead(headline == null ? "" : Folding.key(headline));
     cards = Cards.in(content, page, prose);
     held = new int[page.regions().size()];

@@ -68,7 +68,7 @@ final class FurnitureStriker {
       TextBlock block = page.block(i);
       if (above > LEAST_ABOVE_COMMENTS
           && block.region().role() == Role.HEADING
-          && furniture.headsComments(Furniture.Line.of(block.text()))) {
+          && furniture.headsComments(furniture.line(block.text()))) {
         strikeBelow(i);
       }
       above += block.mass();
@@ -91,7 +91,7 @@ final class FurnitureStriker {
     if (block.mass() > LONGEST_TERMS) {
       return;
     }
-    Furniture.Line line = Furniture.Line.of(block.text());
+    Furniture.Line line = furniture.line(block.text());
     boolean nearEnd = after < NEAR_END * total;
     boolean nearBeginning = after > (1 - NEAR_BEGINNING) * total;
     if (furniture.headsRelated(line)) {
@@ -131,7 +131,7 @@ final class FurnitureStriker {
   private boolean headsItsLinks(TextBlock block) {
     return block.linkDensity() >= SOME_LINK
         && block.mass() <= LONGEST_LEAD_AWAY
-        && furniture.headsRelated(Furniture.Line.of(block.beforeLinks()));
+        && furniture.headsRelated(furniture.line(block.beforeLinks()));
   }
 
   /** Strikes the entries that are links alone below one of the same list that leads away. */
@@ -187,7 +187,7 @@ final class FurnitureStriker {
       TextBlock block = page.block(j);
       if (block.region().kind() == TagKind.HEADING
           && block.region().element().normalName().equals(closing.region().element().normalName())
-          && !furniture.closes(Furniture.Line.of(block.text()))) {
+          && !furniture.closes(furniture.line(block.text()))) {
         return;
       }
       page.strike(j, "closing", "below '" + closing.text() + "'");

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Region {
   private final int index;
   private final Element element;
-  private final String id;
-  private final String classes;
+  private final ElementPlace place;
   private final @Nullable Region parent;
   private final int depth;
   private final TagKind kind;
@@ -21,10 +20,6 @@ final class Region {
   private final Region holder;
   private int first;
   private int end;
-  private @Nullable String name;
-  private @Nullable String steps;
-  private @Nullable String nameInside;
-  private @Nullable String placeInside;
 
   Region(
       int index,
@@ -40,8 +35,8 @@ final class Region {
       int first) {
     this.index = index;
     this.element = element;
-    this.id = id;
-    this.classes = classes;
+    this.place =
+        new ElementPlace(element.normalName(), id, classes, parent == null ? null : parent.place);
     this.holder = kind.holdsPassages() || parent == null ? this : parent.holder;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -69,12 +64,12 @@ final class Region {
   }
 
   String id() {
-    return id;
+    return place.id();
   }
 
   /** Its class attribute. */
   String classes() {
-    return classes;
+    return place.classes();
   }
 
   @Nullable Region parent() {
@@ -138,53 +133,8 @@ final class Region {
     return walk == this;
   }
 
-  /** A short path for people: the last few elements, with id or first class. */
-  String place() {
-    return parent == null ? name() : parent.placeInside(name());
-  }
-
-  /** The path of an element inside; most have the name of the one before. */
-  private String placeInside(String inner) {
-    String known = placeInside;
-    if (known == null || !inner.equals(nameInside)) {
-      known = lastSteps() + " > " + inner;
-      placeInside = known;
-      nameInside = inner;
-    }
-    return known;
-  }
-
-  /** Its own name behind that of the element around; many stand inside one element. */
-  private String lastSteps() {
-    String known = steps;
-    if (known == null) {
-      known = parent == null ? name() : parent.name() + " > " + name();
-      steps = known;
-    }
-    return known;
-  }
-
-  private String name() {
-    String known = name;
-    if (known == null) {
-      known = element.normalName();
-      if (!id.isBlank()) {
-        known += "#" + firstWord(id);
-      } else if (!classes.isBlank()) {
-        known += "." + firstWord(classes);
-      }
-      name = known;
-    }
-    return known;
-  }
-
-  private static String firstWord(String words) {
-    String trimmed = words.strip();
-    for (int i = 0; i < trimmed.length(); i++) {
-      if (Character.isWhitespace(trimmed.charAt(i))) {
-        return trimmed.substring(0, i);
-      }
-    }
-    return trimmed;
+  /** Where it stands. */
+  ElementPlace place() {
+    return place;
   }
 }

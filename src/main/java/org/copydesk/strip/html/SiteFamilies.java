@@ -4,9 +4,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.script.WordTree;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * across threads.
  */
 final class SiteFamilies {
-  private final Map<String, Mark> byTag = new HashMap<>();
-  private final Map<String, Mark> byId = new HashMap<>();
+  private final WordTree<Mark> byTag = new WordTree<>();
+  private final WordTree<Mark> byId = new WordTree<>();
   private final WordTree<Mark> byClass = new WordTree<>();
-  private final Map<String, Mark> byItemprop = new HashMap<>();
+  private final WordTree<Mark> byItemprop = new WordTree<>();
 
   /**
    * A family's sign that an element holds the body.
@@ -44,26 +42,21 @@ final class SiteFamilies {
       add(family, "tag ", family.tags(), byTag);
       add(family, "#", family.ids(), byId);
       add(family, "itemprop ", family.itemprops(), byItemprop);
-      marks(family, ".", family.classes())
-          .forEach(
-              (name, mark) -> {
-                byClass.add(name, mark, (first, next) -> first);
-                hashes.add(name, list);
-              });
+      add(family, ".", family.classes(), byClass);
+      names(family.classes()).forEach(name -> hashes.add(name, list));
     }
   }
 
   private static void add(
-      Family family, String sign, @Nullable List<String> names, Map<String, Mark> marks) {
-    marks(family, sign, names).forEach(marks::putIfAbsent);
+      Family family, String sign, @Nullable List<String> names, WordTree<Mark> marks) {
+    for (String name : names(names)) {
+      Mark mark = new Mark(family.name() + " " + sign + name, family.trust());
+      marks.add(name, mark, (first, next) -> first);
+    }
   }
 
-  private static Map<String, Mark> marks(Family family, String sign, @Nullable List<String> names) {
-    Map<String, Mark> marks = new HashMap<>();
-    for (String name : names == null ? List.<String>of() : names) {
-      marks.put(name, new Mark(family.name() + " " + sign + name, family.trust()));
-    }
-    return marks;
+  private static List<String> names(@Nullable List<String> names) {
+    return names == null ? List.of() : names;
   }
 
   /**
@@ -86,11 +79,9 @@ final class SiteFamilies {
 
   /** The mark that an element bears beside those of its classes; absent where it bears none. */
   @Nullable Mark of(StartTag tag) {
-    Mark mark = byTag.get(tag.element().normalName());
-    if (mark == null && !tag.itemprop().isEmpty()) {
-      mark = byItemprop.get(tag.itemprop());
-    }
-    return mark == null && !tag.id().isEmpty() ? byId.get(tag.id()) : mark;
+    Mark mark = byTag.meaning(tag.element().normalName());
+    mark = mark == null ? byItemprop.meaning(tag.itemprop()) : mark;
+    return mark == null ? byId.meaning(tag.id()) : mark;
   }
 
   /** The mark that a class is; absent where it is none. */

@@ -2,6 +2,7 @@ package org.copydesk.strip.line;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,22 @@ public final class Furniture {
   /** What may part a label from what it leads to. */
   private static final String PARTS = ":|>»?›";
 
-  private final Set<String> relatedHeadings;
-  private final Set<String> closingHeadings;
-  private final Set<String> commentHeadings;
-  private final Set<String> controls;
-  private final Set<String> edgeControls;
-  private final Set<String> labels;
+  /** The kinds of a whole line, as bits. */
+  private static final int RELATED = 1;
+
+  private static final int CLOSING = 2;
+  private static final int COMMENTS = 4;
+  private static final int CONTROL = 8;
+  private static final int EDGE_CONTROL = 16;
+  private static final int LABEL = 32;
+
+  /** The bits of lines that are compared with their numbers as {@code #}. */
+  private static final int COUNTED = CONTROL | EDGE_CONTROL;
+
+  /** Whole lines, bare, and their kinds. */
+  private final Map<String, Integer> known = new HashMap<>();
+
+  private int longest;
   private final Phrases rowOfControls;
   private final Phrases leadAway;
   private final Phrases weakPrompts;
@@ -40,13 +51,14 @@ public final class Furniture {
   private final Phrases sayings;
 
   private Furniture(Map<String, List<String>> lists) {
-    relatedHeadings = lines(lists, "related-headings");
-    closingHeadings = lines(lists, "closing-headings");
-    commentHeadings = lines(lists, "comment-headings");
-    controls = lines(lists, "controls");
-    edgeControls = lines(lists, "edge-controls");
-    labels = lines(lists, "labels");
-    Set<String> buttons = new HashSet<>(controls);
+    know(lines(lists, "related-headings"), RELATED);
+    know(lines(lists, "closing-headings"), CLOSING);
+    know(lines(lists, "comment-headings"), COMMENTS);
+    know(lines(lists, "labels"), LABEL);
+    Set<String> buttons = lines(lists, "controls");
+    know(buttons, CONTROL);
+    Set<String> edgeControls = lines(lists, "edge-controls");
+    know(edgeControls, EDGE_CONTROL);
     buttons.addAll(edgeControls);
     buttons.removeIf(button -> button.length() < SHORTEST_BUTTON);
     rowOfControls = new Phrases(buttons);
@@ -68,6 +80,18 @@ public final class Furniture {
    */
   public static Furniture load() {
     return new Furniture(LineData.lists("words.yaml"));
+  }
+
+  private void know(Set<String> lines, int kind) {
+    for (String line : lines) {
+      known.merge(line, kind, (a, b) -> a | b);
+      longest = Math.max(longest, line.length());
+    }
+  }
+
+  /** The kinds of a whole line, bare; 0 of one that is not known. */
+  private int kinds(String bare) {
+    return bare.isEmpty() || bare.length() > longest ? 0 : known.getOrDefault(bare, 0);
   }
 
   private static Set<String> lines(Map<String, List<String>> lists, String kind) {
@@ -104,54 +128,65 @@ public final class Furniture {
    * @param folded as words are compared
    * @param front without the marks in front of it
    * @param bare without the marks around it; empty where the line is too long to be a heading
+   * @param counted the bare line with each number as {@code #}
+   * @param kinds what it is as a whole, as bits
    */
-  public record Line(String folded, String front, String bare) {
-    /** A line of a page. */
-    public static Line of(String text) {
-      String folded = Folding.words(text);
-      int start = 0;
-      while (start < folded.length()
-          && !wordy(folded.charAt(start))
-          && !opens(folded.charAt(start))) {
-        start++;
-      }
-      String front = start == 0 ? folded : folded.substring(start);
-      return new Line(
-          folded, front, text.length() <= LONGEST_HEADING ? Furniture.bare(folded) : "");
+  public record Line(String folded, String front, String bare, String counted, int kinds) {
+    private boolean is(int kind) {
+      return (kinds & kind) != 0;
     }
 
     /** Whether the line has several words; a single one may head a part of the text as well. */
     public boolean severalWords() {
       return several(bare);
     }
+  }
 
-    private static boolean opens(char c) {
-      return c == '【' || c == '▶' || c == '[';
+  /** A line of a page. */
+  public Line line(String text) {
+    String folded = Folding.words(text);
+    int start = 0;
+    while (start < folded.length()
+        && !wordy(folded.charAt(start))
+        && !opens(folded.charAt(start))) {
+      start++;
     }
+    String front = start == 0 ? folded : folded.substring(start);
+    String bare = text.length() <= LONGEST_HEADING ? bare(folded) : "";
+    String counted = counted(bare);
+    int kinds = kinds(bare);
+    if (!counted.equals(bare)) {
+      kinds = (kinds & ~COUNTED) | (kinds(counted) & COUNTED);
+    }
+    return new Line(folded, front, bare, counted, kinds);
+  }
 
-    /** The bare line with each number as {@code #}. */
-    private String counted() {
-      int first = 0;
-      while (first < bare.length() && !figure(bare.charAt(first))) {
-        first++;
-      }
-      if (first == bare.length()) {
-        return bare;
-      }
-      StringBuilder counted = new StringBuilder(bare.length()).append(bare, 0, first);
-      for (int i = first; i < bare.length(); i++) {
-        if (!figure(bare.charAt(i))) {
-          counted.append(bare.charAt(i));
-        } else if (i == first || !figure(bare.charAt(i - 1))) {
-          counted.append('#');
-        }
-      }
-      return counted.toString();
-    }
+  private static boolean opens(char c) {
+    return c == '【' || c == '▶' || c == '[';
+  }
 
-    private static boolean figure(char c) {
-      return c >= '0' && c <= '9';
+  /** A line with each number as {@code #}. */
+  private static String counted(String bare) {
+    int first = 0;
+    while (first < bare.length() && !figure(bare.charAt(first))) {
+      first++;
     }
+    if (first == bare.length()) {
+      return bare;
+    }
+    StringBuilder counted = new StringBuilder(bare.length()).append(bare, 0, first);
+    for (int i = first; i < bare.length(); i++) {
+      if (!figure(bare.charAt(i))) {
+        counted.append(bare.charAt(i));
+      } else if (i == first || !figure(bare.charAt(i - 1))) {
+        counted.append('#');
+      }
+    }
+    return counted.toString();
+  }
+
+  private static boolean figure(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean several(String bare) {
@@ -160,12 +195,12 @@ public final class Furniture {
 
   /** Whether a line puts a list of other pages under it. */
   public boolean headsRelated(Line line) {
-    return !line.bare().isEmpty() && relatedHeadings.contains(line.bare());
+    return line.is(RELATED);
   }
 
   /** Whether a line puts what is not the article under it. */
   public boolean closes(Line line) {
-    return !line.bare().isEmpty() && closingHeadings.contains(line.bare());
+    return line.is(CLOSING);
   }
 
   /** Whether a line puts the readers' comments under it; it may count them. */
@@ -179,7 +214,8 @@ public final class Furniture {
     while (end > start && counts(bare.charAt(end - 1))) {
       end--;
     }
-    return start < end && commentHeadings.contains(bare.substring(start, end));
+    int kinds = end - start == bare.length() ? line.kinds() : kinds(bare.substring(start, end));
+    return (kinds & COMMENTS) != 0;
   }
 
   /** Part of a number of comments in brackets, its counting word included. */
@@ -189,11 +225,7 @@ public final class Furniture {
 
   /** Whether a line is a button, an advertisement's label or the like. */
   public boolean isControl(Line line) {
-    if (line.bare().isEmpty()) {
-      return false;
-    }
-    String counted = line.counted();
-    return controls.contains(counted) || severalControls(counted);
+    return line.is(CONTROL) || severalControls(line.counted());
   }
 
   /** Whether a line is nothing but buttons in a row, spaces between them or none. */
@@ -217,7 +249,7 @@ public final class Furniture {
 
   /** Whether a line may be a button; it may as well be an entry of a list. */
   public boolean mayBeControl(Line line) {
-    return !line.bare().isEmpty() && edgeControls.contains(line.counted());
+    return line.is(EDGE_CONTROL);
   }
 
   /** Whether a line states tags, a source or the like behind a label. */
@@ -225,7 +257,7 @@ public final class Furniture {
     int colon = line.front().indexOf(':');
     return colon > 0
         && colon <= LONGEST_LABEL
-        && labels.contains(bare(line.front().substring(0, colon)));
+        && (kinds(bare(line.front().substring(0, colon))) & LABEL) != 0;
   }
 
   /** Whether a line begins as one that leads to another page. */
@@ -240,7 +272,7 @@ public final class Furniture {
     for (int i = 1; i < end; i++) {
       if (PARTS.indexOf(front.charAt(i)) >= 0) {
         String label = bare(front.substring(0, i));
-        return several(label) && relatedHeadings.contains(label);
+        return several(label) && (kinds(label) & RELATED) != 0;
       }
     }
     return false;

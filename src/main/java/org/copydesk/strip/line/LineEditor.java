@@ -84,7 +84,7 @@ public final class LineEditor {
   }
 
   private boolean leavesTheArticle(String text) {
-    Furniture.Line line = Furniture.Line.of(text);
+    Furniture.Line line = WORDS.line(text);
     Furniture.Said said = WORDS.said(line);
     return (WORDS.headsRelated(line) && line.severalWords())
         || WORDS.headsComments(line)

@@ -84,7 +84,7 @@ final class DumpFurniture {
   private void below(int i) {
     String reason = page.line(i).verdict().reason();
     if (reason.equals("comments") || reason.equals("related")) {
-      Furniture.Line line = Furniture.Line.of(page.text(i));
+      Furniture.Line line = words.line(page.text(i));
       if (words.headsComments(line) && after < MOST_COMMENTS * total) {
         page.strikeFrom(i, "closing", "comments");
       } else if (words.headsRelated(line)) {
@@ -116,7 +116,7 @@ final class DumpFurniture {
 
   private void judge(int i, int mass) {
     String text = page.text(i);
-    Furniture.Line line = Furniture.Line.of(text);
+    Furniture.Line line = words.line(text);
     boolean body = i > first;
     boolean nearEnd = body && after < NEAR_END * total;
     boolean edge = nearEnd || after > (1 - NEAR_BEGINNING) * total;

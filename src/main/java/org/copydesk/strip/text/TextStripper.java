@@ -100,7 +100,7 @@ public final class TextStripper {
       return new DumpTitle(dump.title(), sites);
     }
     String first = dump.lines().get(0).text();
-    Furniture.Line line = Furniture.Line.of(first);
+    Furniture.Line line = editor.words().line(first);
     boolean none =
         DumpPage.paragraph(first)
             || editor.words().isControl(line)

@@ -12,13 +12,11 @@ class FurnitureTest {
   private static final Furniture WORDS = Furniture.load();
 
   private static void all(Predicate<Furniture.Line> rule, String... lines) {
-    assertAll(
-        Stream.of(lines).map(line -> () -> assertTrue(rule.test(Furniture.Line.of(line)), line)));
+    assertAll(Stream.of(lines).map(line -> () -> assertTrue(rule.test(WORDS.line(line)), line)));
   }
 
   private static void none(Predicate<Furniture.Line> rule, String... lines) {
-    assertAll(
-        Stream.of(lines).map(line -> () -> assertFalse(rule.test(Furniture.Line.of(line)), line)));
+    assertAll(Stream.of(lines).map(line -> () -> assertFalse(rule.test(WORDS.line(line)), line)));
   }
 
   @Test
