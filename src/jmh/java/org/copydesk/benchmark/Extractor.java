@@ -15,6 +15,7 @@ import net.dankito.readability4j.Readability4J;
 import org.copydesk.desk.Desk;
 import org.copydesk.event.ArticleEvent;
 import org.copydesk.page.RejectedPageException;
+import org.copydesk.page.UsualZone;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
@@ -36,7 +37,10 @@ enum Extractor {
   COPYDESK("copydesk") {
     @SuppressWarnings("ImmutableEnumChecker") // a desk holds no state
     private final Desk desk =
-        Desk.of(ZoneId.of("Asia/Shanghai"), "benchmark", InstantSource.fixed(Instant.EPOCH));
+        Desk.of(
+            new UsualZone(ZoneId.of("Asia/Shanghai"), false),
+            "benchmark",
+            InstantSource.fixed(Instant.EPOCH));
 
     @Override
     Extraction extract(BenchmarkPage page) {

@@ -1,5 +1,6 @@
 package org.copydesk.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,13 @@ public record Article(
 
   /** The blocks that are the article, in order. */
   public List<Block> body() {
-    return blocks.stream().filter(Block::kept).toList();
+    List<Block> body = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block.kept()) {
+        body.add(block);
+      }
+    }
+    return body;
   }
 
   /** The body as text, a line a block. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Candidate;
@@ -44,9 +44,16 @@ public final class EventComposer {
     Provenance page = article.provenance();
     String stated = fields.canonicalUrl();
     String canonicalUrl = stated == null ? null : CanonicalUrl.of(stated);
-    List<ArticleEvent.Paragraph> body =
-        article.body().stream().map(EventComposer::paragraph).toList();
-    String text = body.stream().map(ArticleEvent.Paragraph::text).collect(Collectors.joining("\n"));
+    List<ArticleEvent.Paragraph> body = new ArrayList<>();
+    StringJoiner lines = new StringJoiner("\n");
+    for (Block block : article.blocks()) {
+      if (block.kept()) {
+        String words = WellFormed.of(block.text());
+        body.add(new ArticleEvent.Paragraph(block.role().id(), words));
+        lines.add(words);
+      }
+    }
+    String text = lines.toString();
     return new ArticleEvent(
         canonicalUrl == null
             ? ArticleId.of(page.intake().url(), text)
@@ -80,10 +87,6 @@ public final class EventComposer {
         null,
         intake(page),
         cleaning(article));
-  }
-
-  private static ArticleEvent.Paragraph paragraph(Block block) {
-    return new ArticleEvent.Paragraph(block.role().id(), WellFormed.of(block.text()));
   }
 
   private static @Nullable String sound(@Nullable String text) {

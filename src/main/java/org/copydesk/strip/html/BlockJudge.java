@@ -71,8 +71,9 @@ final class BlockJudge {
     this.page = page;
     this.chrome = chrome;
     this.content = content;
-    kept = Verdict.kept("in " + content.place().words());
-    outside = Verdict.struck("outside", "outside " + content.place().words());
+    String place = content.place().words();
+    kept = Verdict.kept("in " + place);
+    outside = Verdict.struck("outside", "outside " + place);
     lead = lead(headline == null ? "" : Folding.key(headline));
     cards = Cards.in(content, page, prose);
     held = new int[page.regions().size()];

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class ClassWords {
   private static final int LONGEST_PHRASE = 3;
 
+  /** A longer name says nothing; in characters. */
   private static final int LONGEST_NAME = 80;
+
+  /** No shorter name has more words. */
+  private static final int MOST_WORDS = 60;
 
   private final WordTree<Boolean> ignoredPrefixes = new WordTree<>();
   private final WordTree<Sense> senses = new WordTree<>();
+  private final WordHashes hashes;
+  private final int list;
 
   /**
    * What a word or phrase says.
@@ -122,15 +127,9 @@ final class ClassWords {
             lists.chrome().values().stream().flatMap(List::stream),
             Stream.of(lists.article(), lists.caption(), lists.apart(), lists.whole())
                 .flatMap(List::stream))
-        .forEach(word -> note(word, hashes, list));
-  }
-
-  /** Notes what a phrase begins with, up to all of it: it begins with a whole word of a name. */
-  private static void note(String word, WordHashes hashes, int list) {
-    String letters = letters(word);
-    for (int end = 1; end <= letters.length(); end++) {
-      hashes.add(letters.substring(0, end), list);
-    }
+        .forEach(word -> hashes.add(letters(word), list));
+    this.hashes = hashes;
+    this.list = list;
   }
 
   private static String letters(String word) {
@@ -144,7 +143,7 @@ final class ClassWords {
   /**
    * The words of {@code class-words.yaml}.
    *
-   * @param hashes where the beginnings of all phrases are noted
+   * @param hashes where all phrases are noted, their words joined
    * @param list the bit of this list there
    * @throws UncheckedIOException when the file is not what it should be
    */
@@ -163,13 +162,18 @@ final class ClassWords {
   final class Reading {
     private Meaning meaning = Meaning.NONE;
 
-    /** Where the words of the name begin with which a phrase may begin. */
-    private int[] phrases = new int[16];
+    /** Where the words of the name begin; no name that counts has more. */
+    private final int[] words = new int[MOST_WORDS];
+
+    /** The words with which a phrase may begin, as bits. */
+    private long telling;
 
     private int count;
 
-    /** Where the first word of the name begins; -1 before it. */
-    private int first = -1;
+    /** The hash code of the last word, and of the last two joined. */
+    private int one;
+
+    private int two;
 
     /** Begins another attribute. */
     void clear() {
@@ -179,33 +183,55 @@ final class ClassWords {
 
     private void beginName() {
       count = 0;
-      first = -1;
+      telling = 0;
     }
 
     /**
      * Notes a word of a name.
      *
-     * @param known whether a phrase may begin with it
+     * @param start where it begins
+     * @param length how many letters it has
+     * @param hash its hash code
      */
-    void word(int start, boolean known) {
-      first = first < 0 ? start : first;
-      if (known) {
-        phrases = count < phrases.length ? phrases : Arrays.copyOf(phrases, 2 * count);
-        phrases[count++] = start;
+    void word(int start, int length, int hash) {
+      if (count == MOST_WORDS || length > WordHashes.LONGEST_JOINED) {
+        return;
       }
+      words[count] = start;
+      if (mayBePhrase(hash)) {
+        telling |= 1L << count;
+      }
+      if (count > 0) {
+        int joined = WordHashes.joined(one, hash, length);
+        if (mayBePhrase(joined)) {
+          telling |= 1L << (count - 1);
+        }
+        if (count > 1 && mayBePhrase(WordHashes.joined(two, hash, length))) {
+          telling |= 1L << (count - 2);
+        }
+        two = joined;
+      }
+      one = hash;
+      count++;
+    }
+
+    private boolean mayBePhrase(int hash) {
+      return hashes.mayHave(hash, list);
     }
 
     /**
      * Reads the name whose words were noted. Of phrases that say different things, the last one
      * counts, of names the first.
      *
-     * @param telling whether names of its form say anything
+     * @param counts whether names of its form say anything
      */
-    void name(char[] names, int start, int end, boolean telling) {
-      if (count > 0 && telling && end - start < LONGEST_NAME) {
+    void name(char[] names, int start, int end, boolean counts) {
+      if (telling != 0 && counts && end - start < LONGEST_NAME) {
         Meaning said = Meaning.NONE;
         for (int i = 0; i < count; i++) {
-          said = phrases(names, phrases[i], end, phrases[i] == first).and(said);
+          if ((telling & 1L << i) != 0) {
+            said = phrases(names, words[i], end, i == 0).and(said);
+          }
         }
         meaning = said.isNone() || ignored(names, start, end) ? meaning : meaning.and(said);
       }

@@ -78,7 +78,7 @@ final class NameCutter {
           c < 0x80 ? capital || (inWord && c >= '0' && c <= '9') : Character.isLetter(c);
       boolean rises = capital && inWord && rising;
       if (inWord && (rises || !letter)) {
-        wordReading.word(word, hashes.mayHave(wordHash, CLASS_WORDS));
+        wordReading.word(word, i - word, wordHash);
       }
       if (!letter) {
         word = i + 1;

@@ -7,12 +7,35 @@ package org.copydesk.strip.html;
 final class WordHashes {
   private static final int SIZE = 1 << 15;
 
+  private static final int BASE = 31;
+
+  /** No longer word can be joined to another, in letters. */
+  static final int LONGEST_JOINED = 80;
+
+  private static final int[] POWERS = new int[LONGEST_JOINED + 1];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i <= LONGEST_JOINED; i++) {
+      POWERS[i] = BASE * POWERS[i - 1];
+    }
+  }
+
   /** By place, the lists that have a word there, as bits. */
   private final byte[] lists = new byte[SIZE];
 
   /** The hash code of a word and one more letter; that of no letters is 0. */
   static int with(int hash, char letter) {
-    return 31 * hash + letter;
+    return BASE * hash + letter;
+  }
+
+  /**
+   * The hash code of two words joined.
+   *
+   * @param length how many letters the second has, {@value #LONGEST_JOINED} at most
+   */
+  static int joined(int first, int second, int length) {
+    return first * POWERS[length] + second;
   }
 
   /**

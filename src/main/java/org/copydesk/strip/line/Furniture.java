@@ -2,6 +2,7 @@ package org.copydesk.strip.line;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class Furniture {
   /** What may part a label from what it leads to. */
   private static final String PARTS = ":|>»?›";
 
+  /** So many numbers of forms there are: a power of 2. */
+  private static final int FORMS = 1 << 15;
+
   /** The kinds of a whole line, as bits. */
   private static final int RELATED = 1;
 
@@ -41,7 +45,9 @@ public final class Furniture {
   /** Whole lines, bare, and their kinds. */
   private final Map<String, Integer> known = new HashMap<>();
 
-  private int longest;
+  /** The forms that these lines have; few other lines have one of them. */
+  private final BitSet forms = new BitSet(FORMS);
+
   private final Phrases rowOfControls;
   private final Phrases leadAway;
   private final Phrases weakPrompts;
@@ -85,13 +91,20 @@ public final class Furniture {
   private void know(Set<String> lines, int kind) {
     for (String line : lines) {
       known.merge(line, kind, (a, b) -> a | b);
-      longest = Math.max(longest, line.length());
+      forms.set(form(line));
     }
   }
 
   /** The kinds of a whole line, bare; 0 of one that is not known. */
   private int kinds(String bare) {
-    return bare.isEmpty() || bare.length() > longest ? 0 : known.getOrDefault(bare, 0);
+    return bare.isEmpty() || !forms.get(form(bare)) ? 0 : known.getOrDefault(bare, 0);
+  }
+
+  /** The number of a line's length and outer and middle letters; other lines may have the same. */
+  private static int form(String bare) {
+    int last = bare.length() - 1;
+    int number = (last * 31 + bare.charAt(0)) * 31 + bare.charAt(last / 2);
+    return (number * 31 + bare.charAt(last)) & (FORMS - 1);
   }
 
   private static Set<String> lines(Map<String, List<String>> lists, String kind) {
