@@ -240,6 +240,16 @@ public record Fields(
       return print;
     }
 
+    /** Notes what was considered for a field elsewhere. */
+    public Builder considered(String field, Fields elsewhere) {
+      for (Candidate candidate : elsewhere.candidates()) {
+        if (candidate.field().equals(field)) {
+          candidates.add(candidate);
+        }
+      }
+      return this;
+    }
+
     /** Notes a value that was considered for a field. */
     public Builder considered(String field, String value, String origin, boolean taken) {
       candidates.add(new Candidate(field, value, origin, taken));

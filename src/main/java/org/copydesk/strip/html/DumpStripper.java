@@ -81,13 +81,13 @@ public final class DumpStripper {
   private static Fields filled(Fields stated, Fields read) {
     Fields.Builder fields = stated.toBuilder();
     if (stated.published() == null) {
-      fields.published(read.published());
+      fields.published(read.published()).considered("datePublished", read);
     }
     if (stated.source() == null) {
-      fields.source(read.source());
+      fields.source(read.source()).considered("source", read);
     }
     if (stated.authors().isEmpty()) {
-      fields.authors(read.authors());
+      fields.authors(read.authors()).considered("authors", read);
     }
     return fields.build();
   }

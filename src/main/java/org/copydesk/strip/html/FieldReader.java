@@ -101,10 +101,7 @@ final class FieldReader {
   }
 
   private void editors(PageSurvey survey, Fields stated, Fields.Builder fields) {
-    fields.editors(stated.editors());
-    stated.candidates().stream()
-        .filter(c -> c.field().equals("editors"))
-        .forEach(c -> fields.considered(c.field(), c.value(), c.origin(), c.taken()));
+    fields.editors(stated.editors()).considered("editors", stated);
     for (MetaTags.Tag tag : survey.meta().of(names.of("editor"))) {
       boolean name = tag.value().length() < RUNNING_TEXT;
       fields.considered("editors", tag.value(), "meta " + tag.name(), name);

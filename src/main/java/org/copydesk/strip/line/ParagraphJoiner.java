@@ -27,6 +27,9 @@ final class ParagraphJoiner {
   /** What no paragraph begins with. */
   private static final String CONTINUING = "，、。；：！？”’」』》）),;:!?";
 
+  /** What the captions of Chinese papers begin with. */
+  private static final String PICTURE = "图为";
+
   /** What stands in front of a sentence's first letter. */
   private static final String OPENING_MARKS = "«„“\"‘'»–—-¿¡ ";
 
@@ -82,6 +85,7 @@ final class ParagraphJoiner {
         && !Sentence.ends(first.text())
         && !OpenEnds.credited(first.text())
         && !PictureCredit.ends(first.text())
+        && !next.text().startsWith(PICTURE)
         && goesOn(first.text(), next.text(), ends)
         && (ends.stopsShort(first.text())
             || CONTINUING.indexOf(next.text().charAt(0)) >= 0

@@ -108,6 +108,7 @@ final class DumpFurniture {
         page.strike(i, "metadata", "a label above the text");
       } else if (i != first
           && Mass.of(text) <= LONGEST_CREDIT
+          && !page.isSignature(i)
           && (above || (below && Dateline.alone(text)))) {
         page.strike(i, "dateline", "a date above the text");
       }

@@ -6,6 +6,8 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.script.Columns;
 import org.copydesk.script.Sentence;
+import org.copydesk.strip.line.Signatory;
+import org.copydesk.strip.line.TextOpening;
 
 /** The lines of a dump while they are judged. For one page. */
 final class DumpPage {
@@ -14,6 +16,12 @@ final class DumpPage {
 
   /** So many lines below a paragraph a short sentence may still be the article's. */
   private static final int NEAR = 4;
+
+  /** A line that opens the text stands at most so many lines above its first paragraph. */
+  private static final int MOST_OPENING = 3;
+
+  /** Who signs a notice, and when, stands at most so many lines below its last paragraph. */
+  private static final int MOST_BELOW = 9;
 
   /** The share of the text that may stand above a headline that is known, and is none of its. */
   private static final double MOST_ABOVE = 0.3;
@@ -112,15 +120,25 @@ final class DumpPage {
     int from = headline >= 0 && leads(headline) ? headline + 1 : 0;
     for (int i = from; i < blocks.size(); i++) {
       if (paragraph(i) && Sentence.ends(text(i))) {
-        return i;
+        return opened(i, from);
       }
     }
     for (int i = from; i < blocks.size(); i++) {
       if (kept(i) && Sentence.stops(text(i))) {
-        return i;
+        return opened(i, from);
       }
     }
     return blocks.size();
+  }
+
+  /** The line with which a text opens whose first paragraph is known. */
+  private int opened(int first, int from) {
+    for (int i = first - 1; i >= Math.max(from, first - MOST_OPENING); i--) {
+      if (kept(i) && TextOpening.is(text(i))) {
+        return i;
+      }
+    }
+    return first;
   }
 
   /**
@@ -138,7 +156,22 @@ final class DumpPage {
         last = i;
       }
     }
-    return last >= 0 ? last : sentence >= 0 ? sentence : blocks.size() - 1;
+    return signed(last >= 0 ? last : sentence >= 0 ? sentence : blocks.size() - 1);
+  }
+
+  /** The line up to which a text goes on, with whom to ask, to who signs it and when. */
+  private int signed(int last) {
+    for (int i = last + 2; i < blocks.size() && i <= last + MOST_BELOW; i++) {
+      if (isSignature(i)) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a line is the date below the name of who signs a notice. */
+  boolean isSignature(int i) {
+    return i > 0 && kept(i) && kept(i - 1) && Signatory.signs(text(i - 1), text(i));
   }
 
   private boolean paragraph(int i) {

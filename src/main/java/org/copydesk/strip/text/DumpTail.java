@@ -1,6 +1,7 @@
 package org.copydesk.strip.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.article.Block;
 import org.copydesk.script.Columns;
@@ -15,8 +16,14 @@ final class DumpTail {
   /** Less text above a line, in columns, is no article that ends there. */
   private static final int LEAST_TEXT = 200;
 
-  /** The share of an article that lists of others with their first words may have. */
+  /**
+   * The share of an article that lists of others with their first words may have, or what follows
+   * terms.
+   */
   private static final double MOST_BELOW = 0.4;
+
+  /** The reasons of lines that state the terms of a site. */
+  private static final Set<String> TERMS = Set.of("disclaimer", "copyright", "licence", "legal");
 
   /** A sentence of an article is at least this wide, in columns. */
   private static final int SENTENCE = 40;
@@ -57,6 +64,7 @@ final class DumpTail {
   /** Strikes it. */
   void strike() {
     belowTheEditor();
+    belowTheTerms();
     belowOtherPages();
     datedList();
     datesBelow();
@@ -74,6 +82,25 @@ final class DumpTail {
     }
     if (editor >= 0) {
       page.strikeFrom(editor + 1, "outside", "below the editor's line");
+    }
+  }
+
+  /** What follows the terms of the site, where it is little beside the article. */
+  private void belowTheTerms() {
+    int total = 0;
+    for (int i = first; i < page.size(); i++) {
+      total += text(page.line(i));
+    }
+    int above = 0;
+    for (int i = first; i < page.size(); i++) {
+      Block block = page.line(i);
+      above += text(block);
+      if (TERMS.contains(block.verdict().reason())
+          && above >= LEAST_TEXT
+          && total - above < MOST_BELOW * above) {
+        page.strikeFrom(i + 1, "outside", "below the terms");
+        return;
+      }
     }
   }
 
@@ -163,7 +190,7 @@ final class DumpTail {
       if (page.kept(i) && (Columns.of(text) > WIDEST_DATELINE || Sentence.inside(text))) {
         return;
       }
-      if (page.kept(i) && Dateline.alone(text)) {
+      if (page.kept(i) && Dateline.alone(text) && !page.isSignature(i)) {
         page.strike(i, "dateline", "a date below the text");
       }
     }

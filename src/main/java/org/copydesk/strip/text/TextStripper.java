@@ -82,6 +82,7 @@ public final class TextStripper {
     }
     DumpPage dump = new DumpPage(editor.edit(blocks(dumped, stretch), fields));
     new DumpFurniture(dump, editor.words()).strike();
+    new DumpComments(dump).strike();
     new DumpTail(dump).strike();
     int last = dump.last();
     new Headlines(dump, fields, title, this::date).take();

@@ -72,4 +72,38 @@ class DumpTailTest {
         List.of(P1, P2, "Timetable from 1 May 2025", last),
         body("Timetable from 1 May 2025", last));
   }
+
+  @Test
+  void whatFollowsTheTermsOfTheSiteIsNoneOfTheText() {
+    String terms = "Copyright © 2025 The Outer Isles Gazette. All rights reserved.";
+    String bio =
+        "Isla Corran has written about the isles and their boats since the old pier was closed.";
+    assertEquals(List.of(P1, P2), body(terms, bio));
+    assertEquals(List.of(P1, P2, bio), body(bio));
+  }
+
+  @Test
+  void commentsWithoutAHeadingAreToldByTheirButtons() {
+    String one = "My mother has not seen the doctor since the fire, so this is good news at last.";
+    String two = "The fares were too high before, and they are too high now, whatever they say.";
+    String[] comments = {
+      "Morag says:", "March 11, 2025 at 5:20 pm", one, "Reply",
+      "Callum says:", "March 12, 2025 at 8:03 am", two, "Reply"
+    };
+    assertEquals(List.of(P1, P2), body(comments));
+    assertEquals(List.of(P1, P2, one), body(one, "Reply"), "one may be anything");
+  }
+
+  @Test
+  void quotedPostsWithReplyButtonsLeaveTheTextBelowThem() {
+    List<String> below = new ArrayList<>();
+    below.addAll(List.of("Outer Isles Ferries", "9:12 AM - 10 Mar 2025", "Reply", "Retweet"));
+    below.addAll(List.of("Outer Isles Ferries", "9:40 AM - 10 Mar 2025", "Reply", "Retweet"));
+    String third =
+        "Some of the passengers had waited on the pier since the early morning, with dogs, bicycles"
+            + " and a piano that was meant for the island school.";
+    below.add(third);
+    List<String> body = body(below.toArray(String[]::new));
+    assertEquals(third, body.get(body.size() - 1));
+  }
 }
