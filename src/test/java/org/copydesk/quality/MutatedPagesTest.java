@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Pages come cut, doubled, unbalanced and garbled. Whatever comes, cleaning ends with an article
  * that says nothing the page does not say, or with a declared reason.
  *
- * <p>{@code -Dcopydesk.mutations=200} tries more of each kind on every page than the usual few.
+ * <p>{@code -Dcopydesk.mutations=200} tries more of each kind on every page than the usual two.
  */
 class MutatedPagesTest {
-  private static final int TRIES = Integer.getInteger("copydesk.mutations", 3);
+  private static final int TRIES = Integer.getInteger("copydesk.mutations", 2);
 
   @ParameterizedTest
   @EnumSource(Mutation.class)
