@@ -42,6 +42,8 @@ class ElementNamesTest {
   @ParameterizedTest
   @CsvSource({
     "nav, class nav",
+    "zuozhe, class zuozhe",
+    "site-News-letter, class newsletter",
     "mainNavbar, class navbar",
     "top_social-share x, class share",
     "box newsletter-signup, class sign-up",

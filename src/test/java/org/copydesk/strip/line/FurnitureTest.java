@@ -23,6 +23,7 @@ class FurnitureTest {
   void headingsOfOtherPagesAreKnownInManyLanguages() {
     all(
         WORDS::headsRelated,
+        "了解更多",
         "Potrebbe interessarti anche",
         "ÖNE ÇIKAN HABERLER",
         "Tin cùng chuyên mục",
@@ -47,7 +48,11 @@ class FurnitureTest {
         "Lästid ca 12 min",
         "残り350文字",
         "Копировать ссылку",
-        "광고");
+        "광고",
+        "顶一下(12)",
+        "踩一下",
+        "赞赏支持",
+        "以下内容由赞助商提供");
   }
 
   @Test
