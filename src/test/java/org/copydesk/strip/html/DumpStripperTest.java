@@ -69,10 +69,10 @@ class DumpStripperTest {
   void theOriginOfWhatTheLinesOfAChineseDumpStateIsTold() {
     Fields fields =
         fields(
-            "卖水的人怎样熬过了七年-青禾网",
+            "卖水的人：一家滤芯公司怎样熬过了七年-青禾网",
             "首页快讯直播",
-            "卖水的人怎样熬过了七年",
-            "刻度周刊·2023-09-05 10:12",
+            "卖水的人：一家滤芯公司怎样熬过了七年",
+            "刻度研究所·2023-09-05 10:12",
             "2016年,邝维办了一家滤芯公司,账上的钱只够活五个月,他跑了四十个小区,得到的回答几乎一样:自来水烧开就行。",
             "第七年,公司第一次盈利,净利润九十一万元,刚好还清了他当年抵押房子的利息,他说接下来想把店开到县里。");
     assertEquals("2023-09-05", String.valueOf(fields.published()).substring(10, 20));

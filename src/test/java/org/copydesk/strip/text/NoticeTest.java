@@ -65,13 +65,15 @@ class NoticeTest {
 
   @Test
   void anAgencysDatelineWithItsTitleOpensTheText() {
-    String dateline = "青禾社石湾3月5日电 题:老石桥歇一歇";
+    String dateline = "青禾社石湾3月5日电 题:老石桥歇一歇,市民改走新桥";
     assertEquals(
         List.of(dateline, P1, P2),
         body(
-            "老石桥歇一歇-青禾网",
-            "首页 时政 社会",
-            "老石桥歇一歇",
+            "老石桥歇一歇,市民改走新桥-青禾网",
+            "首页",
+            "时政",
+            "社会",
+            "老石桥歇一歇,市民改走新桥",
             "2025年03月05日 09:12 来源:青禾网",
             dateline,
             "作者 陆小满",
