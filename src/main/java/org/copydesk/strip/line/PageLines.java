@@ -93,7 +93,7 @@ final class PageLines {
     if (last < 0) {
       shortBounds();
     }
-    last = Signatory.below(lines, last);
+    last = Signatory.below(lines.stream().map(Line::block).toList(), last);
   }
 
   /** A body without a long paragraph begins with the first sentence and ends with the last. */

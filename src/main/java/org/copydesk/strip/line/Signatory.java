@@ -2,6 +2,7 @@ package org.copydesk.strip.line;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.copydesk.article.Block;
 import org.copydesk.script.Folding;
 
 /**
@@ -36,11 +37,11 @@ public final class Signatory {
    * Where a notice ends whose last paragraph is known: it goes on, with whom to ask, to who signs
    * it and when. The last paragraph itself where nobody signs.
    */
-  static int below(List<Line> lines, int last) {
+  public static int below(List<Block> lines, int last) {
     int end = Math.min(lines.size() - 1, last + MOST_BELOW);
     for (int i = last + 1; i < end; i++) {
-      Line below = lines.get(i + 1);
-      boolean kept = lines.get(i).block().kept() && below.block().kept();
+      Block below = lines.get(i + 1);
+      boolean kept = lines.get(i).kept() && below.kept();
       if (kept && signs(lines.get(i).text(), below.text())) {
         return i + 1;
       }

@@ -25,7 +25,7 @@ public final class TextOpening {
   /** Whether a line is such an opening and nothing else. */
   public static boolean is(String line) {
     return line.length() <= LONGEST
-        && line.indexOf(':') + line.indexOf('：') > -2
+        && (line.indexOf(':') >= 0 || line.indexOf('：') >= 0)
         && OPENING.matcher(Folding.line(line).strip()).matches();
   }
 }

@@ -27,9 +27,6 @@ final class DumpComments {
   /** A name is no wider, in columns. */
   private static final int WIDEST_NAME = 60;
 
-  /** A narrower line is no paragraph, in columns. */
-  private static final int PARAGRAPH = 60;
-
   private final DumpPage page;
   private final int first;
 
@@ -50,8 +47,8 @@ final class DumpComments {
       return;
     }
     int start = firstComment(buttons.get(0));
-    int above = text(first, start);
-    int below = text(buttons.get(buttons.size() - 1) + 1, page.size());
+    int above = page.running(first, start);
+    int below = page.running(buttons.get(buttons.size() - 1) + 1, page.size());
     if (above >= LEAST_TEXT && below < MOST_BELOW * above) {
       page.strikeFrom(start, "comments", "told by its reply buttons");
     }
@@ -69,15 +66,5 @@ final class DumpComments {
       }
     }
     return button;
-  }
-
-  /** How much running text a range of lines has, in columns. */
-  private int text(int from, int to) {
-    int text = 0;
-    for (int i : page.kept(from, to)) {
-      int columns = Columns.of(page.text(i));
-      text += columns >= PARAGRAPH && Sentence.stops(page.text(i)) ? columns : 0;
-    }
-    return text;
   }
 }

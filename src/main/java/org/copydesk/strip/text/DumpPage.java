@@ -20,9 +20,6 @@ final class DumpPage {
   /** A line that opens the text stands at most so many lines above its first paragraph. */
   private static final int MOST_OPENING = 3;
 
-  /** Who signs a notice, and when, stands at most so many lines below its last paragraph. */
-  private static final int MOST_BELOW = 9;
-
   /** The share of the text that may stand above a headline that is known, and is none of its. */
   private static final double MOST_ABOVE = 0.3;
 
@@ -71,6 +68,16 @@ final class DumpPage {
       }
     }
     return kept;
+  }
+
+  /** How much running text a range of lines has, in columns: kept paragraphs with a sentence. */
+  int running(int from, int to) {
+    int running = 0;
+    for (int i = from; i < to; i++) {
+      int columns = kept(i) ? Columns.of(text(i)) : 0;
+      running += columns >= PARAGRAPH && Sentence.stops(text(i)) ? columns : 0;
+    }
+    return running;
   }
 
   /** Strikes a line unless it was struck before. */
@@ -156,17 +163,7 @@ final class DumpPage {
         last = i;
       }
     }
-    return signed(last >= 0 ? last : sentence >= 0 ? sentence : blocks.size() - 1);
-  }
-
-  /** The line up to which a text goes on, with whom to ask, to who signs it and when. */
-  private int signed(int last) {
-    for (int i = last + 2; i < blocks.size() && i <= last + MOST_BELOW; i++) {
-      if (isSignature(i)) {
-        return i;
-      }
-    }
-    return last;
+    return Signatory.below(blocks, last >= 0 ? last : sentence >= 0 ? sentence : blocks.size() - 1);
   }
 
   /** Whether a line is the date below the name of who signs a notice. */

@@ -36,9 +36,6 @@ final class DumpTail {
   /** The first words of another article are no wider, in columns. */
   private static final int LONGEST_TEASER = 240;
 
-  /** A narrower line, in columns, is no running text. */
-  private static final int PARAGRAPH = 60;
-
   /** An entry of a list has no more lines beside its date. */
   private static final int MOST_LINES = 3;
 
@@ -87,14 +84,11 @@ final class DumpTail {
 
   /** What follows the terms of the site, where it is little beside the article. */
   private void belowTheTerms() {
-    int total = 0;
-    for (int i = first; i < page.size(); i++) {
-      total += text(page.line(i));
-    }
+    int total = page.running(first, page.size());
     int above = 0;
     for (int i = first; i < page.size(); i++) {
       Block block = page.line(i);
-      above += text(block);
+      above += page.running(i, i + 1);
       if (TERMS.contains(block.verdict().reason())
           && above >= LEAST_TEXT
           && total - above < MOST_BELOW * above) {
@@ -110,14 +104,11 @@ final class DumpTail {
    * article too, a list is told by its entries, of which each has its first words only.
    */
   private void belowOtherPages() {
-    int total = 0;
-    for (int i = first; i < page.size(); i++) {
-      total += text(page.line(i));
-    }
+    int total = page.running(first, page.size());
     int above = 0;
     for (int i = first; i < page.size(); i++) {
       Block block = page.line(i);
-      above += text(block);
+      above += page.running(i, i + 1);
       boolean heading =
           block.verdict().reason().equals("related") && block.verdict().rule().contains("heading");
       boolean chinese = heading && Character.isIdeographic(block.text().codePointAt(0));
@@ -150,7 +141,7 @@ final class DumpTail {
     int paragraphs = 0;
     boolean before = false;
     for (int j = page.next(i); j >= 0; j = page.next(j)) {
-      int columns = text(page.line(j));
+      int columns = page.running(j, j + 1);
       if ((before && columns > 0) || columns > LONGEST_TEASER) {
         return true;
       }
@@ -158,12 +149,6 @@ final class DumpTail {
       paragraphs += before ? 1 : 0;
     }
     return paragraphs < LEAST_ENTRIES;
-  }
-
-  /** How much running text a line is, in columns. */
-  private static int text(Block block) {
-    int columns = Columns.of(block.text());
-    return block.kept() && columns >= PARAGRAPH && Sentence.stops(block.text()) ? columns : 0;
   }
 
   private void datedList() {

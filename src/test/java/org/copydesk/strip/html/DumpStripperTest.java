@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Fields;
-import org.copydesk.page.CharsetReading;
-import org.copydesk.page.Intake;
-import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.TextPages;
 import org.copydesk.page.UsualZone;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +28,7 @@ class DumpStripperTest {
   }
 
   private static Article article(String... lines) {
-    Page page =
-        new Page(
-            MediaKind.TEXT,
-            String.join("\n", lines),
-            new CharsetReading("UTF-8", null, "utf-8"),
-            "0".repeat(64),
-            Intake.ofFile("test", "test", Instant.EPOCH));
+    Page page = TextPages.of(String.join("\n", lines));
     return new DumpStripper(UsualZone.set(ZoneId.of("UTC"))).strip(page);
   }
 

@@ -2,15 +2,12 @@ package org.copydesk.strip.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Block;
-import org.copydesk.page.CharsetReading;
-import org.copydesk.page.Intake;
-import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.TextPages;
 import org.copydesk.page.UsualZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +27,7 @@ class DumpTailTest {
   private static List<String> body(String... below) {
     List<String> lines = new ArrayList<>(List.of(HEADLINE, "By Isla Corran", P1, P2));
     lines.addAll(List.of(below));
-    Page page =
-        new Page(
-            MediaKind.TEXT,
-            String.join("\n\n", lines),
-            new CharsetReading("UTF-8", null, "utf-8"),
-            "0".repeat(64),
-            Intake.ofFile("test", "test", Instant.EPOCH));
+    Page page = TextPages.of(String.join("\n\n", lines));
     return STRIPPER.strip(page).body().stream().map(Block::text).toList();
   }
 

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.copydesk.article.Block;
-import org.copydesk.page.CharsetReading;
-import org.copydesk.page.Intake;
-import org.copydesk.page.MediaKind;
 import org.copydesk.page.Page;
+import org.copydesk.page.TextPages;
 import org.copydesk.page.UsualZone;
 import org.copydesk.strip.line.TextOpening;
 import org.junit.jupiter.api.Test;
@@ -28,13 +25,7 @@ class NoticeTest {
   private static final String P2 = "施工期间,县公安局交通管理大队将在南北两岸增设指示牌,公交3路、7路改走新桥,末班车时间不变,给大家带来的不便敬请谅解。";
 
   private static List<String> body(String... lines) {
-    Page page =
-        new Page(
-            MediaKind.TEXT,
-            String.join("\n", lines),
-            new CharsetReading("UTF-8", null, "utf-8"),
-            "0".repeat(64),
-            Intake.ofFile("test", "test", Instant.EPOCH));
+    Page page = TextPages.of(String.join("\n", lines));
     return STRIPPER.strip(page).body().stream().map(Block::text).toList();
   }
 
